@@ -1,0 +1,49 @@
+import type { Candidate } from '../domain/candidate.js';
+import type { JobPosting } from '../domain/posting.js';
+import type { ReadQuery } from './query.js';
+import type { ReadResult, StoredCandidate, StoredPosting } from './result.js';
+
+/** A write of one document with all that belongs to it; the requirements of a posting go along. */
+export type WriteOperation =
+  | {
+      readonly kind: 'put';
+      readonly document:
+        | { readonly kind: 'posting'; readonly posting: JobPosting }
+        | { readonly kind: 'candidate'; readonly candidate: Candidate };
+      /** What was read under this id before; null: nothing was there. Anything else there by now is a conflict. */
+      readonly replaces: StoredPosting | StoredCandidate | null;
+    }
+  | { readonly kind: 'delete'; readonly stored: StoredPosting | StoredCandidate };
+
+export type WriteOutcome =
+  | { readonly kind: 'done' }
+  /** Somebody else wrote the document since it was read: read again and decide anew. */
+  | { readonly kind: 'conflict' }
+  /** The engine refuses this document; the others of the batch are not affected. */
+  | { readonly kind: 'refused'; readonly reason: string };
+
+export interface EngineHealth {
+  readonly engine: string;
+  readonly version: string;
+  readonly ready: boolean;
+}
+
+/**
+ * What the gateway asks of a search index. All methods throw a `RolecallError` with SEARCH_UNAVAILABLE or
+ * SEARCH_TIMEOUT when the engine can't answer.
+ */
+export interface SearchEngine {
+  /** Answers all queries in one request, in their order. Throws CURSOR_EXPIRED where a position's snapshot is gone. */
+  read<const Q extends readonly ReadQuery[]>(
+    queries: Q,
+  ): Promise<{ readonly [I in keyof Q]: ReadResult<Q[I]> }>;
+  /** Resolves when every operation is durable or decided otherwise, with one outcome each; each id at most once a batch. */
+  write(operations: readonly WriteOperation[]): Promise<readonly WriteOutcome[]>;
+  /** From its return on, every search sees all that was written before the call. */
+  refresh(): Promise<void>;
+  /** Every document of a kind, in batches, as of about now; in no particular order. */
+  scan(kind: 'posting', batchSize: number): AsyncIterable<readonly StoredPosting[]>;
+  scan(kind: 'candidate', batchSize: number): AsyncIterable<readonly StoredCandidate[]>;
+  health(): Promise<EngineHealth>;
+  close(): Promise<void>;
+}
