@@ -18,12 +18,10 @@ export type ErrorCode = (typeof errorCodes)[number];
 /** A failure that the caller is told: what was expected, what came, what to do. Never holds personal data. */
 export class RolecallError extends Error {
   override readonly name = 'RolecallError';
+  readonly code: ErrorCode;
 
-  constructor(
-    readonly code: ErrorCode,
-    message: string,
-    options?: ErrorOptions,
-  ) {
+  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
     super(message, options);
+    this.code = code;
   }
 }
