@@ -30,6 +30,8 @@ export default {
       ...project,
       displayName: 'integration',
       testMatch: ['<rootDir>/test/**/*.integration.test.ts'],
+      globalSetup: '<rootDir>/test/support/elasticsearch-setup.js',
+      globalTeardown: '<rootDir>/test/support/elasticsearch-teardown.js',
     },
   ],
 };
