@@ -1,0 +1,104 @@
+import { RolecallError } from '../domain/errors.js';
+import type { SkillId } from '../domain/skill.js';
+import type { FacetQuery, RangesFacetQuery, TermsFacetQuery } from '../search/facet.js';
+import type { KeywordField } from '../search/filter.js';
+import type { DocumentKind } from '../search/query.js';
+import { chosenValues } from './chosen-values.js';
+import type { CompiledFilter } from './compiled-filter.js';
+import { range } from './conditions.js';
+import type { FacetArguments, FacetNames } from './facet-input.js';
+import type { FacetSource } from './facet-sources.js';
+import { facetSources } from './facet-sources.js';
+import type { NumberBucket } from './number-buckets.js';
+import { salaryBuckets, yearBuckets } from './number-buckets.js';
+import { salaryOverlap } from './salary-overlap.js';
+import type { Vocabulary } from './value-labels.js';
+import { labelMatches } from './value-labels.js';
+
+const defaultSize = 20;
+/** The most buckets that a facet gives. */
+export const largestFacet = 200;
+
+/**
+ * The facets asked for as queries of the port, each once, in the order asked. `completions` are the skills that
+ * `args.search` begins (see `completeSkills`), needed where a facet on skills is searched. Throws BAD_USER_INPUT where
+ * the size isn't between 1 and 200.
+ */
+export function buildFacets<K extends DocumentKind>(
+  kind: K,
+  args: FacetArguments<FacetNames[K]>,
+  filter: CompiledFilter,
+  completions: readonly SkillId[],
+): readonly FacetQuery[] {
+  const size = facetSize(args.size);
+  const search = args.search?.trim() === '' ? null : (args.search?.trim() ?? null);
+  const asked = { size, search, filter, completions };
+  return [...new Set(args.fields)].map((name) => buildFacet(name, facetSources[kind][name], asked));
+}
+
+interface Asked {
+  readonly size: number;
+  readonly search: string | null;
+  readonly filter: CompiledFilter;
+  readonly completions: readonly SkillId[];
+}
+
+function buildFacet(name: string, source: FacetSource, asked: Asked): FacetQuery {
+  switch (source.kind) {
+    case 'terms':
+      return termsFacet(name, source.field, source.vocabulary, asked);
+    case 'years':
+      return {
+        ...rangesFacet(name, yearBuckets, asked.search, (bucket) => range(name, source.field, bucket)),
+        field: source.field,
+      };
+    case 'salary':
+      return { ...rangesFacet(name, salaryBuckets, asked.search, salaryOverlap), field: 'salaryMax' };
+  }
+}
+
+function termsFacet(
+  name: string,
+  field: KeywordField,
+  vocabulary: Vocabulary,
+  { size, search, filter, completions }: Asked,
+): TermsFacetQuery {
+  const facet = { kind: 'terms', name, field, size, order: 'count' } as const;
+  if (search === null)
+    return { ...facet, selected: chosenValues(filter, field), among: null, startingWith: null };
+  switch (vocabulary.kind) {
+    case 'skills':
+      return { ...facet, selected: [], among: completions, startingWith: null };
+    case 'listed':
+      return { ...facet, selected: [], among: matching(vocabulary.labels, search), startingWith: null };
+    case 'months':
+    case 'spelled':
+      return { ...facet, selected: [], among: null, startingWith: search };
+  }
+}
+
+function rangesFacet(
+  name: string,
+  buckets: readonly NumberBucket[],
+  search: string | null,
+  condition: (bucket: NumberBucket) => RangesFacetQuery['buckets'][number]['filter'],
+): Omit<RangesFacetQuery, 'field'> {
+  const found = buckets.filter((bucket) => search === null || labelMatches(bucket.label, search));
+  return {
+    kind: 'ranges',
+    name,
+    buckets: found.map((bucket) => ({ value: bucket.value, filter: condition(bucket) })),
+  };
+}
+
+function matching(labels: Readonly<Record<string, string>>, search: string): readonly string[] {
+  return Object.entries(labels)
+    .filter(([value, label]) => value === search.toUpperCase() || labelMatches(label, search))
+    .map(([value]) => value);
+}
+
+function facetSize(size: number | null | undefined): number {
+  if (size == null) return defaultSize;
+  if (size >= 1 && size <= largestFacet) return size;
+  throw new RolecallError('BAD_USER_INPUT', `size must be between 1 and ${largestFacet}, but got ${size}.`);
+}

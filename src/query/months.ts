@@ -1,0 +1,18 @@
+/** A month in UTC, in milliseconds since 1970, end exclusive. */
+export interface MonthBounds {
+  readonly gte: number;
+  readonly lt: number;
+}
+
+const nameOfMonth = new Intl.DateTimeFormat('en-US', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+/** The bounds of a month such as `2026-03`. */
+export function monthBounds(month: string): MonthBounds {
+  const start = new Date(`${month}-01T00:00:00.000Z`);
+  return { gte: start.getTime(), lt: Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + 1) };
+}
+
+/** `2026-03` as "March 2026". */
+export function monthLabel(month: string): string {
+  return nameOfMonth.format(monthBounds(month).gte);
+}

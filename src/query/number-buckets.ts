@@ -1,0 +1,38 @@
+/** A bucket of a facet on numbers: from `gte` up to but not including `lt`, null where it is open. */
+export interface NumberBucket {
+  readonly value: string;
+  readonly label: string;
+  readonly gte: number;
+  readonly lt: number | null;
+}
+
+/** Years, of experience or with a skill. */
+export const yearBuckets = buildBuckets([0, 1, 2, 3, 5, 8, 10, 15], (gte, lt) => {
+  if (lt === null) return `${gte} years or more`;
+  if (gte === 0) return 'Less than 1 year';
+  if (lt === gte + 1) return gte === 1 ? '1 year' : `${gte} years`;
+  return `${gte} to ${lt - 1} years`;
+});
+
+/** Yearly salaries in major units, of whatever currency. */
+export const salaryBuckets = buildBuckets(
+  [0, 25, 50, 75, 100, 125, 150, 175, 200, 250, 300, 400, 500].map((thousands) => thousands * 1000),
+  (gte, lt) => {
+    if (lt === null) return `${money(gte)} or more`;
+    return gte === 0 ? `Less than ${money(lt)}` : `${money(gte)} to ${money(lt)}`;
+  },
+);
+
+function buildBuckets(
+  bounds: readonly number[],
+  label: (gte: number, lt: number | null) => string,
+): readonly NumberBucket[] {
+  return bounds.map((gte, i) => {
+    const lt = bounds[i + 1] ?? null;
+    return { value: `${gte}-${lt ?? ''}`, label: label(gte, lt), gte, lt };
+  });
+}
+
+function money(amount: number): string {
+  return amount.toLocaleString('en-US');
+}

@@ -1,0 +1,63 @@
+import type { SkillId } from '../domain/skill.js';
+import type { SearchEngine } from '../search/engine.js';
+import type { TermsFacetQuery } from '../search/facet.js';
+import { everything } from '../search/filter.js';
+import type { DocumentKind, SearchQuery } from '../search/query.js';
+import { unlistedSkillId } from '../skills/taxonomy.js';
+
+/** The most spellings that are looked at for one beginning. */
+const mostSpellings = 200;
+
+const prefix = unlistedSkillId('');
+
+/** Whether the id names a skill that the taxonomy lacks. */
+export function isUnlisted(id: string): id is SkillId {
+  return id.startsWith(prefix) && id.length > prefix.length;
+}
+
+/**
+ * The unlisted skills of stored documents whose names start with these, whatever the case: one list for each beginning,
+ * most frequent first. One request to the engine.
+ */
+export async function findUnlistedSkills(
+  engine: SearchEngine,
+  beginnings: readonly string[],
+): Promise<readonly (readonly SkillId[])[]> {
+  const facets = beginnings.map((beginning, i) => spellingsFacet(String(i), beginning));
+  const results = await engine.read([countOnly('posting', facets), countOnly('candidate', facets)]);
+  return beginnings.map((_, i) => {
+    const buckets = results.flatMap((result) => result.facets[i]?.buckets ?? []);
+    const stored = buckets.filter((bucket) => bucket.count > 0).map((bucket) => bucket.value);
+    return [...new Set(stored.filter(isUnlisted))];
+  });
+}
+
+function spellingsFacet(name: string, beginning: string): TermsFacetQuery {
+  const exact = unlistedSkillId(beginning);
+  return {
+    kind: 'terms',
+    name,
+    field: 'skills',
+    size: mostSpellings,
+    order: 'count',
+    // Found even where many more frequent skills begin with it.
+    selected: [exact],
+    among: null,
+    startingWith: exact,
+  };
+}
+
+function countOnly(of: DocumentKind, facets: readonly TermsFacetQuery[]): SearchQuery {
+  const sort = { by: 'relevance', direction: 'desc' } as const;
+  return {
+    kind: 'search',
+    of,
+    text: null,
+    filter: everything,
+    choices: [],
+    sort,
+    page: null,
+    total: false,
+    facets,
+  };
+}
