@@ -6,25 +6,42 @@ import type { ImportRejection, ImportResult } from './importer.js';
 /** How many documents are read before others get their turn on the thread. */
 const documentsPerTurn = 8;
 
+/** What importing a document would do, or why it can't be read. */
+export type ReadItem<Id extends DocumentId> = Change<ImportResult<Id>> | ImportRejection;
+type DocumentId = PostingId | CandidateId;
+
 /** Reads items by `build` and commits what could be read; one result each, in the order of the items. */
-export async function importItems<Item, Id extends PostingId | CandidateId>(
+export async function importItems<Item, Id extends DocumentId>(
   items: readonly Item[],
-  build: (item: Item) => Change<ImportResult<Id>> | ImportRejection,
+  build: (item: Item) => ReadItem<Id>,
   commit: Commit,
 ): Promise<readonly ImportResult<Id>[]> {
-  const changes: Change<ImportResult<Id>>[] = [];
-  const results: (ImportRejection | null)[] = [];
-  for (const item of items) {
-    const built = build(item);
-    if ('apply' in built) changes.push(built);
-    results.push('apply' in built ? null : { kind: 'rejected', code: built.code, message: built.message });
-    if (results.length % documentsPerTurn === 0) await yieldToOthers();
-  }
-  const outcomes = (await commit(changes)).values();
-  return results.map((rejection) => rejection ?? readOutcome(outcomes.next().value));
+  return commitItems(await readItems(items, build), commit);
 }
 
-function readOutcome<Id extends PostingId | CandidateId>(
+/** Reads items, letting others have the thread in between. */
+export async function readItems<Item, Id extends DocumentId>(
+  items: readonly Item[],
+  build: (item: Item) => ReadItem<Id>,
+): Promise<readonly ReadItem<Id>[]> {
+  const read: ReadItem<Id>[] = [];
+  for (const item of items) {
+    read.push(build(item));
+    if (read.length % documentsPerTurn === 0) await yieldToOthers();
+  }
+  return read;
+}
+
+/** Commits what could be read; one result for each item, in their order. */
+export async function commitItems<Id extends DocumentId>(
+  items: readonly ReadItem<Id>[],
+  commit: Commit,
+): Promise<readonly ImportResult<Id>[]> {
+  const outcomes = (await commit(items.filter((item) => 'apply' in item))).values();
+  return items.map((item) => ('apply' in item ? readOutcome(outcomes.next().value) : item));
+}
+
+function readOutcome<Id extends DocumentId>(
   outcome: ChangeOutcome<ImportResult<Id>> | undefined,
 ): ImportResult<Id> {
   switch (outcome?.kind) {
