@@ -9,6 +9,7 @@ import {
   workplaces,
 } from '../domain/enums.js';
 import type { SkillLookup } from '../domain/skill-lookup.js';
+import type { SkillId } from '../domain/skill.js';
 import { monthLabel } from './months.js';
 
 /** What kind of values a facet has: how they are named, and whether all of them are known beforehand. */
@@ -49,8 +50,7 @@ function listed(values: readonly string[]): Vocabulary {
 export function valueLabel(value: string, vocabulary: Vocabulary, lookup: SkillLookup): string {
   switch (vocabulary.kind) {
     case 'skills':
-      // Only ids of skills are values of these facets.
-      return lookup.skill(`skill:${value.replace(/^skill:/, '')}`).name;
+      return isSkillId(value) ? lookup.skill(value).name : value;
     case 'months':
       return monthLabel(value);
     case 'spelled':
@@ -58,6 +58,10 @@ export function valueLabel(value: string, vocabulary: Vocabulary, lookup: SkillL
     case 'listed':
       return vocabulary.labels[value] ?? value;
   }
+}
+
+function isSkillId(value: string): value is SkillId {
+  return value.startsWith('skill:');
 }
 
 /** Whether some word of the label starts with what was typed, whatever the case and punctuation. */
