@@ -206,7 +206,7 @@ function makeCandidate(nth: number) {
   const [city, region, country] = pick(places);
   const years = Math.round(random() ** 1.4 * 18 * 2) / 2;
   const seniority = seniorityOf(years);
-  const [work, otherWork] = [pick(profession.works), pick(profession.works)];
+  const [work = '', otherWork = ''] = pickSome(profession.works, 2);
   const skills = [...pickSome(profession.core, 3 + below(2)), ...pickSome(profession.further, 1 + below(5))];
   const salary = Math.round((profession.startingSalary * (1 + years * 0.055)) / 1000) * 1000;
   const rank = `${seniority.charAt(0)}${seniority.slice(1).toLowerCase()}`;
