@@ -8,7 +8,7 @@ import { findUnlistedSkills, isUnlisted } from './unlisted-skills.js';
 /** The most names of one request that are looked up in the engine; the taxonomy answers any number. */
 const mostLookups = 50;
 /** No skill is called anything longer. */
-const longestName = 200;
+const longestName = 150;
 
 /**
  * What each name means: by the taxonomy, else the unlisted skills that stored documents spell so, whatever the case.

@@ -90,13 +90,13 @@ describe('a facet that is searched', () => {
 
   it.each<[PostingFacet, string, readonly string[]]>([
     ['COUNTRY', 'united k', ['GB']],
-    ['COUNTRY', 'de', ['DE', 'DK']],
+    ['COUNTRY', 'de', ['CD', 'DE', 'DK', 'LA']],
     ['WORKPLACE', 'site', ['ONSITE']],
     ['EMPLOYMENT_TYPE', 'Full t', ['FULL_TIME']],
     ['WORKPLACE', 'xyz', []],
   ])('finds values of %s by the words of their names: %s', (field, search, among) => {
     const [facet] = build({ fields: [field], search });
-    expect(facet?.kind === 'terms' && facet.among?.toSorted()).toEqual(expect.arrayContaining([...among]));
+    expect(facet?.kind === 'terms' && facet.among?.toSorted()).toEqual(among);
     expect(facet?.kind === 'terms' && facet.startingWith).toBeNull();
   });
 
