@@ -1,0 +1,54 @@
+/** The parts of Elasticsearch's answers that are read; requests ask for no others (`filter_path`). */
+export interface SearchAnswer {
+  readonly timed_out?: boolean;
+  readonly pit_id?: string;
+  readonly hits?: {
+    readonly total?: { readonly value: number; readonly relation: string };
+    readonly hits?: readonly HitAnswer[];
+  };
+  readonly aggregations?: Readonly<Record<string, FacetAnswer>>;
+}
+
+export interface DocumentAnswer {
+  readonly _id: string;
+  readonly _index: string;
+  readonly _seq_no?: number;
+  readonly _primary_term?: number;
+  readonly _source?: unknown;
+}
+
+export interface HitAnswer extends DocumentAnswer {
+  readonly _score?: number | null;
+  readonly sort?: readonly (number | string)[];
+}
+
+export interface FacetAnswer {
+  readonly listed?: TermsAnswer;
+  readonly chosen?: TermsAnswer;
+  readonly buckets?: { readonly buckets: readonly { readonly doc_count: number }[] };
+  readonly stats?: {
+    readonly count: number;
+    readonly min: number;
+    readonly max: number;
+    readonly avg: number;
+  };
+  readonly missing: { readonly doc_count: number };
+}
+
+export interface TermsAnswer {
+  readonly doc_count_error_upper_bound: number;
+  readonly sum_other_doc_count: number;
+  readonly buckets: readonly { readonly key: string; readonly doc_count: number }[];
+}
+
+export interface ErrorAnswer {
+  readonly type: string;
+  readonly root_cause?: readonly { readonly type: string }[];
+}
+
+export type ManyAnswer = SearchAnswer & { readonly status: number; readonly error?: ErrorAnswer };
+
+export interface GetAnswer extends DocumentAnswer {
+  readonly found?: boolean;
+  readonly error?: ErrorAnswer;
+}

@@ -1,0 +1,59 @@
+import type { FacetQuery, FacetResult, RangesFacetQuery, TermsFacetQuery } from '../facet.js';
+import type { FacetAnswer } from './answers.js';
+import { isStartingWith } from './starting-with.js';
+
+/** The facet's result out of its aggregation. */
+export function readFacet(facet: FacetQuery, answer: FacetAnswer): FacetResult {
+  const { name } = facet;
+  const missing = answer.missing.doc_count;
+  return facet.kind === 'terms'
+    ? { name, missing, ...readTerms(facet, answer), stats: null }
+    : { name, missing, ...readRanges(facet, answer) };
+}
+
+type Bucket = FacetResult['buckets'][number];
+
+function readTerms(facet: TermsFacetQuery, { listed, chosen }: FacetAnswer) {
+  const counts = new Map(chosen?.buckets.map(({ key, doc_count }) => [key, doc_count]));
+  const top = (listed?.buckets ?? []).map(({ key, doc_count }) => ({ value: key, count: doc_count }));
+  const shown = new Set(top.map((bucket) => bucket.value));
+  const added = [...new Set(facet.selected)]
+    .filter((value) => !shown.has(value))
+    .map((value) => ({ value, count: counts.get(value) ?? 0 }));
+  const rescued = added.filter(({ value }) => isAsked(facet, value));
+  return {
+    buckets: added.length === 0 ? top : [...top, ...added].sort(orders[facet.order]),
+    others: (listed?.sum_other_doc_count ?? 0) - sum(rescued),
+    exact: [listed, chosen].every((terms) => (terms?.doc_count_error_upper_bound ?? 0) === 0),
+  };
+}
+
+const orders = {
+  count: (a: Bucket, b: Bucket) => b.count - a.count || compare(a.value, b.value),
+  value: (a: Bucket, b: Bucket) => compare(a.value, b.value),
+} as const;
+
+const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+
+const sum = (buckets: readonly Bucket[]): number => buckets.reduce((total, { count }) => total + count, 0);
+
+/** Whether the value would be a bucket if the facet were large enough. */
+function isAsked({ among, startingWith }: TermsFacetQuery, value: string): boolean {
+  return (
+    (among === null || among.includes(value)) &&
+    (startingWith === null || isStartingWith(value, startingWith))
+  );
+}
+
+function readRanges(facet: RangesFacetQuery, { buckets, stats }: FacetAnswer) {
+  return {
+    buckets: facet.buckets.map(({ value }, place) => ({
+      value,
+      count: buckets?.buckets[place]?.doc_count ?? 0,
+    })),
+    others: 0,
+    exact: true,
+    stats:
+      stats === undefined || stats.count === 0 ? null : { min: stats.min, max: stats.max, avg: stats.avg },
+  };
+}

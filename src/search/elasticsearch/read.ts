@@ -1,0 +1,90 @@
+import type { GetQuery, ReadQuery } from '../query.js';
+import type { GetResult, SearchResult } from '../result.js';
+import type { GetAnswer, ManyAnswer, SearchAnswer } from './answers.js';
+import { compileRead, type PreparedQuery, type ReadRequest } from './compile-read.js';
+import type { Connection } from './connection.js';
+import { readGets, readIdsSearch } from './read-gets.js';
+import { isOnlyPage, readSearch, type BelongsTo } from './read-search.js';
+import { resolvePostingConditions } from './resolve-posting-conditions.js';
+import type { Snapshots } from './snapshots.js';
+import { translateRefusal } from './translate-error.js';
+
+type Result = GetResult | SearchResult;
+
+export interface Reader {
+  readonly connection: Connection;
+  readonly snapshots: Snapshots;
+  readonly prefix: string;
+  readonly belongs: BelongsTo;
+}
+
+/**
+ * Answers the queries in one request. Before it goes one more where a search needs a new snapshot, and one where a search
+ * for requirements has conditions on the text of their postings.
+ */
+export async function read(reader: Reader, queries: readonly ReadQuery[]): Promise<readonly Result[]> {
+  const resolved = await resolvePostingConditions(reader.connection, reader.prefix, queries);
+  const prepared = await reader.snapshots.prepare(resolved);
+  try {
+    const results = await answer(reader, prepared, compileRead(prepared, reader.prefix));
+    prepared.forEach(({ query, snapshot }, place) => {
+      const result = results[place];
+      if (snapshot === null || query.kind === 'get' || result === undefined || !('more' in result)) return;
+      if (isOnlyPage(query, result.more)) reader.snapshots.release(snapshot);
+    });
+    return results;
+  } catch (error) {
+    for (const { query, snapshot } of prepared) {
+      if (snapshot !== null && query.kind === 'search' && query.page?.from?.snapshot == null) {
+        reader.snapshots.release(snapshot);
+      }
+    }
+    throw error;
+  }
+}
+
+async function answer(
+  { connection, belongs }: Reader,
+  prepared: readonly PreparedQuery[],
+  read: ReadRequest,
+): Promise<readonly Result[]> {
+  const context = { cursor: prepared.some(hasCursor) };
+  switch (read.kind) {
+    case 'none':
+      return prepared.map(() => []);
+    case 'gets': {
+      const got: unknown = await connection.ask((client, options) => client.mget(read.request, options));
+      const queries = prepared
+        .map(({ query }) => query)
+        .filter((query): query is GetQuery => query.kind === 'get');
+      return readGets(queries, (got as { readonly docs: readonly GetAnswer[] }).docs);
+    }
+    case 'search': {
+      const found: unknown = await connection.ask(
+        (client, options) => client.search(read.request, options),
+        context,
+      );
+      return prepared.map((one) => readOne(one, found as SearchAnswer, belongs));
+    }
+    case 'many': {
+      const found: unknown = await connection.ask((client, options) => client.msearch(read.request, options));
+      const { responses } = found as { readonly responses: readonly ManyAnswer[] };
+      return prepared.map((one, place) => {
+        const response = responses[place] ?? { status: 200 };
+        if (response.error)
+          throw translateRefusal(response.status, response.error, { cursor: hasCursor(one) });
+        return readOne(one, response, belongs);
+      });
+    }
+  }
+}
+
+function readOne({ query, snapshot }: PreparedQuery, found: SearchAnswer, belongs: BelongsTo): Result {
+  return query.kind === 'get'
+    ? readIdsSearch(query, found.hits?.hits ?? [])
+    : readSearch(query, found, snapshot, belongs);
+}
+
+function hasCursor({ query }: PreparedQuery): boolean {
+  return query.kind === 'search' && query.page?.from != null;
+}

@@ -1,0 +1,61 @@
+import type { DocumentAnswer } from './answers.js';
+import { snapshotLifetime } from './compile-search.js';
+import type { Connection } from './connection.js';
+import { aliasOf } from './index-names.js';
+
+/** Every document of a kind as of the call, in batches. */
+export async function* scan(
+  connection: Connection,
+  prefix: string,
+  kind: 'posting' | 'candidate',
+  batchSize: number,
+): AsyncGenerator<readonly DocumentAnswer[]> {
+  const index = aliasOf(prefix, kind);
+  let { id } = await connection.ask((client, options) =>
+    client.openPointInTime({ index, keep_alive: snapshotLifetime }, options),
+  );
+  try {
+    let after: readonly (number | string)[] | null = null;
+    for (;;) {
+      const page = await readBatch(connection, { id, after, batchSize });
+      id = page.id;
+      if (page.hits.length > 0) yield page.hits;
+      if (page.hits.length < batchSize) return;
+      after = page.hits.at(-1)?.sort ?? [];
+    }
+  } finally {
+    await connection
+      .ask((client, options) => client.closePointInTime({ id }, options))
+      .catch(() => undefined);
+  }
+}
+
+interface Batch {
+  readonly id: string;
+  readonly after: readonly (number | string)[] | null;
+  readonly batchSize: number;
+}
+
+type ScannedHit = DocumentAnswer & { readonly sort: readonly (number | string)[] };
+
+async function readBatch(connection: Connection, { id, after, batchSize }: Batch) {
+  const answer: unknown = await connection.ask((client, options) =>
+    client.search(
+      {
+        pit: { id, keep_alive: snapshotLifetime },
+        size: batchSize,
+        sort: [{ _shard_doc: 'asc' }],
+        seq_no_primary_term: true,
+        track_total_hits: false,
+        allow_partial_search_results: false,
+        ...(after !== null && { search_after: [...after] }),
+      },
+      options,
+    ),
+  );
+  const found = answer as {
+    readonly pit_id?: string;
+    readonly hits: { readonly hits: readonly ScannedHit[] };
+  };
+  return { id: found.pit_id ?? id, hits: found.hits.hits };
+}
