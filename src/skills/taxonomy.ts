@@ -8,12 +8,12 @@ export interface Taxonomy extends SkillLookup {
   readonly version: string;
   /** By id, name or alias, whatever the case; undefined where the taxonomy has none. */
   find(name: string): Skill | undefined;
-  /** Everything that knowing the skill implies, over any number of steps, without the skill itself. */
-  implied(id: SkillId): ReadonlySet<SkillId>;
   /** As a person types: "k8" finds Kubernetes; best first. */
   complete(typed: string, limit: number): readonly Skill[];
   /** The names that mean this skill wherever they stand; ambiguous ones (Go, R) are not among them. */
   unambiguousNames(id: SkillId): readonly string[];
+  /** Phrases that hold a skill's name and don't mean it, in queries neither: "go to market". */
+  readonly counterPhrases: readonly string[];
 }
 
 /** A place in a text that names a skill; UTF-16 code units, end exclusive. */

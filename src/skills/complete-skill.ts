@@ -1,0 +1,62 @@
+import type { Skill } from '../domain/skill.js';
+import { editDistance } from './edit-distance.js';
+import { squeezeName } from './find-skill.js';
+import { foldName } from './fold-text.js';
+
+interface Name {
+  readonly skill: Skill;
+  readonly squeezed: string;
+  /** What follows each gap, squeezed: "machine learning" can be completed from "learn". */
+  readonly tails: readonly string[];
+  readonly isAlias: boolean;
+}
+
+/** From this many letters on one typing error is forgiven, where nothing else is found. */
+const FORGIVING_FROM = 4;
+
+/** Completes what a person has typed so far: names before aliases before later words, then the shortest. */
+export function buildCompletion(
+  skills: readonly Skill[],
+): (typed: string, limit: number) => readonly Skill[] {
+  const names = skills.flatMap((skill) =>
+    [skill.name, ...skill.aliases].map((name, nth) => toName(skill, name, nth > 0)),
+  );
+  return (typed, limit) => {
+    const key = squeezeName(typed);
+    if (key === '') return [];
+    const found = best(names, (name) => rank(name, key));
+    if (found.length > 0 || key.length < FORGIVING_FROM) return found.slice(0, limit);
+    return best(names, (name) => (beginsAlmost(name.squeezed, key) ? 0 : undefined)).slice(0, limit);
+  };
+}
+
+function toName(skill: Skill, name: string, isAlias: boolean): Name {
+  const words = foldName(name).split(' ');
+  const tails = words.slice(1).map((_, nth) => squeezeName(words.slice(nth + 1).join(' ')));
+  return { skill, squeezed: squeezeName(name), tails, isAlias };
+}
+
+/** Lower is better; undefined: not found. */
+function rank({ squeezed, tails, isAlias }: Name, key: string): number | undefined {
+  if (squeezed === key) return isAlias ? 1 : 0;
+  if (squeezed.startsWith(key)) return isAlias ? 3 : 2;
+  return tails.some((tail) => tail.startsWith(key)) ? 4 : undefined;
+}
+
+function best(names: readonly Name[], rankOf: (name: Name) => number | undefined): readonly Skill[] {
+  const ranks = new Map<Skill, number>();
+  for (const name of names) {
+    const rank = rankOf(name);
+    if (rank !== undefined) ranks.set(name.skill, Math.min(rank, ranks.get(name.skill) ?? Infinity));
+  }
+  return [...ranks]
+    .sort(
+      ([a, rankA], [b, rankB]) =>
+        rankA - rankB || a.name.length - b.name.length || (a.name < b.name ? -1 : 1),
+    )
+    .map(([skill]) => skill);
+}
+
+function beginsAlmost(name: string, typed: string): boolean {
+  return [-1, 0, 1].some((more) => editDistance(name.slice(0, typed.length + more), typed, 1) <= 1);
+}

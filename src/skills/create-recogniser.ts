@@ -1,0 +1,37 @@
+import { decide } from './decide-ambiguous.js';
+import { foldName } from './fold-text.js';
+import type { NameInText, SkillName } from './name-in-text.js';
+import { buildNameTrie } from './name-trie.js';
+import { scanNames } from './scan-names.js';
+import type { Recogniser, Taxonomy } from './taxonomy.js';
+
+/** Made once for a taxonomy; its methods take time linear in the text and never fail. */
+export function createRecogniser(taxonomy: Taxonomy): Recogniser {
+  const names = namesOf(taxonomy);
+  const counterPhrase = names.length;
+  const trie = buildNameTrie([
+    ...names.map(({ name }, nth) => [foldName(name), nth] as const),
+    ...taxonomy.counterPhrases.map((phrase) => [foldName(phrase), counterPhrase] as const),
+  ]);
+  const find = (text: string): readonly NameInText[] =>
+    scanNames(text, trie).flatMap(({ value, start, end }) => {
+      const name = names[value];
+      return name ? [{ ...name, start, end }] : [];
+    });
+  const toMention = ({ skill, start, end, ambiguous }: NameInText) => ({ skill, start, end, ambiguous });
+  return {
+    inDocument: (text) => {
+      const found = find(text);
+      const rules = decide(text, found, taxonomy);
+      return found.filter((_, nth) => rules[nth] !== undefined).map(toMention);
+    },
+    inQuery: (text) => find(text).map(toMention),
+  };
+}
+
+function namesOf(taxonomy: Taxonomy): readonly SkillName[] {
+  return taxonomy.skills.flatMap(({ id, name, aliases }) => {
+    const unambiguous = new Set(taxonomy.unambiguousNames(id));
+    return [name, ...aliases].map((each) => ({ skill: id, name: each, ambiguous: !unambiguous.has(each) }));
+  });
+}
