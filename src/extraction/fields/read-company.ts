@@ -1,0 +1,92 @@
+import type { Line } from '../text/read-lines.js';
+import type { Passage } from '../text/read-passages.js';
+import { employer } from './read-title.js';
+
+const word = "\\p{Lu}[\\p{L}\\p{N}.&'’-]*";
+const name = `(${word}(?: (?:${word}|&|of|and)){0,3}(?:, (?:Inc|LLC|Ltd|GmbH)\\.?)?)`;
+const legalForm =
+  /\b(?:gmbh|ag|inc|llc|ltd|limited|corp|corporation|plc|s\.?r\.?l|b\.?v|oy|ab|aps|se|labs|technologies|systems|software|solutions|group|bank|studio[s]?)\.?$/i;
+/** Words that start a sentence or heading without being a company. */
+const noName =
+  /^(?:we|our|us|you|your|this|that|it|its|the|they|who|what|as|in|if|at|all|a|an|the (?:company|team|role|job|position|opportunity|client|work|project)|company|team|job|role|position|employer|overview|opportunity|here|there|today|about|why|join|candidate|applicant|e-verify|[\w ]*\b(?:role|position|team|job|opportunity|candidate|engineer|developer|company|us|you|analyst|manager|scientist))s?$/i;
+
+const sentences: readonly RegExp[] = [
+  new RegExp(`^${name}(?:, Inc\\.?,?)? is (?:proud to be )?an (?:affirmative action and )?equal[- ]`, 'u'),
+  new RegExp(`^(?:Here )?[Aa]t ${name}, (?:we|our|you|everyone)`, 'u'),
+  new RegExp(
+    `^${name} is (?:now |currently |actively )?(?:hiring|looking for|seeking|searching for|recruiting)\\b`,
+    'u',
+  ),
+  new RegExp(
+    `^(?:Join|Work (?:at|for|with)|Welcome to|Come (?:and )?(?:work|join) (?:at|with)?) ${name}\\b(?! (?:team|our))`,
+    'u',
+  ),
+  new RegExp(
+    `^${name} is (?:an?|the|one of the) .{0,80}\\b(?:company|start-?up|platform|provider|agency|studio|bank|consultancy|business|firm|leader|marketplace|organi[sz]ation|scale-?up|manufacturer|lab)\\b`,
+    'u',
+  ),
+  new RegExp(
+    `^${name} (?:builds|makes|develops|provides|helps|offers|powers|runs|operates|creates|was founded)\\b`,
+    'u',
+  ),
+];
+
+/** Who hires, by a label, the title's line, "About X", or a sentence that names it; null where none of them is clear. */
+export function readCompany(
+  titleLine: string,
+  lines: readonly Line[],
+  passages: readonly Passage[],
+): string | null {
+  const labelled = passages.find(({ fact }) => fact === 'company')?.text;
+  if (labelled !== undefined)
+    return (
+      labelled
+        .split(/[|(\n]|\s[-–—]\s/)[0]
+        ?.trim()
+        .slice(0, 80) ?? null
+    );
+  return (
+    accepted(employer.exec(titleLine)?.[1]) ??
+    firstOf(lines, ({ kind, text }) => (kind === 'item' || text.length > 60 ? null : aboutHeading(text))) ??
+    fromSentences(passages) ??
+    withLegalForm(titleLine, passages)
+  );
+}
+
+function aboutHeading(text: string): string | null {
+  return accepted(new RegExp(`^(?:About|Why|Life at|Who is) ${name}:?\\??$`, 'u').exec(text)?.[1]);
+}
+
+function fromSentences(passages: readonly Passage[]): string | null {
+  for (const pattern of sentences) {
+    const found = firstOf(passages, ({ text }) => accepted(pattern.exec(text)?.[1]));
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** A part of the lines above the first section that ends like a company's name: "Nordlicht GmbH · Hamburg". */
+function withLegalForm(titleLine: string, passages: readonly Passage[]): string | null {
+  const opening = passages
+    .filter(({ opening, text }) => opening && text.length <= 100)
+    .map(({ text }) => text);
+  const parts = [titleLine, ...opening].flatMap((text) => text.split(/\s?[|•·]\s?|\s[-–—]\s|, (?!Inc)/));
+  return firstOf(parts, (part) =>
+    legalForm.test(part) && part.split(' ').length <= 5 ? accepted(part) : null,
+  );
+}
+
+function accepted(found: string | undefined): string | null {
+  const company = found?.replace(/(?:'s|’s|[.,:])$/, '').trim();
+  return company === undefined || company.length < 2 || noName.test(company) || !/^\p{Lu}|^\d/u.test(company)
+    ? null
+    : company;
+}
+
+function firstOf<T>(items: readonly T[], read: (item: T) => string | null): string | null {
+  for (const item of items) {
+    const found = read(item);
+    if (found !== null) return found;
+  }
+  return null;
+}

@@ -1,0 +1,56 @@
+import type { EmploymentType } from '../../domain/enums.js';
+import type { Passage } from '../text/read-passages.js';
+
+interface TypeWords {
+  readonly type: EmploymentType;
+  /** Enough in a title or behind a label. */
+  readonly name: RegExp;
+  /** What running text must say, where the bare name often means something else. */
+  readonly phrase: RegExp;
+}
+
+/** The first match decides: a full-time internship is an internship. */
+const types: readonly TypeWords[] = [
+  {
+    type: 'INTERNSHIP',
+    name: /\b(?:intern|internship|werkstudent|working student|praktikum)\b/i,
+    phrase:
+      /\b(?:this|our|the|an?|\d{1,2}[- ](?:week|month)|paid|summer|winter) (?:[\w-]{1,15} )?internship\b|\bas an intern\b/i,
+  },
+  {
+    type: 'CONTRACT',
+    name: /\b(?:contract(?:or)?|freelance[r]?|c2c|1099|outside ir35|inside ir35|b2b)\b/i,
+    phrase:
+      /\b(?:contract (?:role|position|job|basis|opportunity|assignment|to hire|length|engagement|duration)|(?:months?|weeks?|year|hourly|freelance|b2b)[- ]contract\b|freelance (?:role|position|basis|project)|independent contractor|contract-to-hire|contract for \d|(?:outside|inside) ir35|on contract\b)/i,
+  },
+  {
+    type: 'TEMPORARY',
+    name: /\b(?:temporary|temp|fixed[- ]term|befristet|seasonal|maternity cover)\b/i,
+    phrase:
+      /\b(?:temporary|fixed[- ]term|seasonal) (?:role|position|job|contract|appointment)\b|\bmaternity cover\b/i,
+  },
+  {
+    type: 'PART_TIME',
+    name: /\b(?:part[- ]?time|teilzeit)\b/i,
+    phrase: /\bpart[- ]?time\b(?! (?:students?|colleagues|options?))/i,
+  },
+  {
+    type: 'FULL_TIME',
+    name: /\b(?:full[- ]?time|permanent|vollzeit|unbefristet)\b/i,
+    phrase:
+      /\bfull[- ]?time\b(?! (?:students?|attention))|\bpermanent (?:role|position|contract|job|employment|opportunity)\b/i,
+  },
+];
+
+/** By the label; else by the title; else by what the text says; null where nothing tells. */
+export function readEmploymentType(title: string, passages: readonly Passage[]): EmploymentType | null {
+  const labelled = passages.filter(({ fact }) => fact === 'employment' || fact === 'workplace');
+  for (const text of [...labelled.map((passage) => passage.text), title]) {
+    const named = types.find(({ name }) => name.test(text));
+    if (named !== undefined) return named.type;
+  }
+  const opening = passages.filter((passage) => passage.opening && passage.text.length < 120);
+  const told = (among: readonly Passage[], key: 'name' | 'phrase') =>
+    types.find((type) => among.some(({ text }) => type[key].test(text)))?.type;
+  return told(opening, 'phrase') ?? told(passages, 'phrase') ?? null;
+}

@@ -1,0 +1,47 @@
+import type { Location } from '../../domain/location.js';
+import { readPlaces } from '../places/read-places.js';
+import type { Passage } from '../text/read-passages.js';
+
+const longestPlaceLine = 120;
+const proper = "\\p{Lu}[\\p{L}.'’-]*";
+/** "based in Berlin", "our office in Austin, TX", "remote within the EU". */
+const inPlace = new RegExp(
+  `\\b(?:based|located|offices?|hub|relocate|relocation|remote|remotely|hybrid|on-?site|anywhere|live|reside|position|role|candidates)\\b(?: \\w+){0,2} (?:in|to|from|within|at) (?:our |the |downtown |greater )*(${proper}(?:(?:, | | or | and )${proper}){0,5})`,
+  'gu',
+);
+const placeOnly = new RegExp(`\\b(${proper}(?: ${proper})?)(?:[- ]based| only| office)\\b`, 'gu');
+
+/** From the labels; else from the title and the lines above the first section; else from sentences like "based in". */
+export function readLocations(title: string, passages: readonly Passage[]): readonly Location[] {
+  const labelled = placeLines(passages).flatMap((text) => readPlaces(text.slice(0, 300), 'listed'));
+  if (labelled.length > 0) return distinct(labelled);
+  const opening = passages
+    .filter(({ opening, fact, text }) => opening && fact === null && text.length <= longestPlaceLine)
+    .filter(({ text }) => !/[.!?]$/.test(text));
+  const above = [title, ...opening.map(({ text }) => text)].flatMap((text) => readPlaces(text, 'known'));
+  if (above.length > 0) return distinct(above);
+  return distinct(
+    passages.filter(({ section }) => section !== 'legal').flatMap(({ text }) => readSentence(text)),
+  );
+}
+
+/** The lines that say where the work is done. */
+export function placeLines(passages: readonly Passage[]): readonly string[] {
+  return passages.filter(({ fact }) => fact === 'location' || fact === 'workplace').map(({ text }) => text);
+}
+
+function readSentence(text: string): readonly Location[] {
+  return [inPlace, placeOnly].flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap((match) => readPlaces((match[1] ?? '').replace(/\.$/, ''), 'known')),
+  );
+}
+
+/** Each place once: a longer name of the same place stands for the shorter one. */
+function distinct(places: readonly Location[]): readonly Location[] {
+  const byPlace = new Map<string, Location>();
+  for (const place of places) {
+    const key = [place.city ?? place.region ?? place.name, place.country].join('\0').toLowerCase();
+    if (!byPlace.has(key)) byPlace.set(key, place);
+  }
+  return [...byPlace.values()].slice(0, 20);
+}

@@ -1,0 +1,33 @@
+import type { Mention } from '../../skills/taxonomy.js';
+
+/** What the words around a list say of it. */
+export interface ListCues {
+  /** Its names are examples: "such as", "e.g.", "like". */
+  readonly examples: boolean;
+  /** One of its names is enough: "one of", "either". */
+  readonly choice: boolean;
+  /** It isn't complete: "or similar", "etc.". */
+  readonly others: boolean;
+}
+
+const examplesBefore =
+  /\b(?:such as|e\.?\s?g\.?|eg|for example|for instance|z\.b\.|among others|things like|like)[\s,:(*_]{0,4}(?:[\w-]{1,15} ){0,2}$/i;
+const choiceBefore =
+  /\b(?:(?:at least )?(?:one|any|some|either)(?: or more)?(?: of)(?: the following| these| the| our)?(?: [\w-]{1,15}){0,3}|either|at least one(?: \w+){1,3})[\s:,(*_]{0,4}(?:[\w-]{1,12} ){0,1}$/i;
+const othersAfter =
+  /^(?:[\s,/)*_]{0,4}[\w-]{0,15})?[\s,/()*_]{0,5}(?:etc\b|(?:or|and|and\/or|oder)[\s,]{1,2}(?:an? |any |some |the |something |with |in |other )?(?:similar|equivalents?|comparable|related|others?|another|alike|like|so on|more|the like|something similar)\b)/i;
+/** How far a cue may stand from its list. */
+const reach = 60;
+
+/** Reads the words before the first and after the last of some joined names. */
+export function readListCues(text: string, mentions: readonly Mention[]): ListCues {
+  const first = mentions[0]?.start ?? 0;
+  const last = mentions.at(-1)?.end ?? 0;
+  const before = text.slice(Math.max(0, first - reach), first);
+  const after = text.slice(last, last + reach);
+  return {
+    examples: examplesBefore.test(before),
+    choice: choiceBefore.test(before),
+    others: othersAfter.test(after),
+  };
+}

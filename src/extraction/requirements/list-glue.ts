@@ -1,0 +1,26 @@
+/** How two neighbouring names are joined. `apart`: they are not of one list. */
+export type Glue = 'slash' | 'or' | 'and' | 'comma' | 'apart';
+
+const longestGlue = 70;
+const mostWords = 5;
+/** What ends a list, though a comma or an "and" may stand there too. */
+const breaks =
+  /[;:!?–—]|\.\s|\s-\s|\b(?:experience|experienced|knowledge|familiarity|familiar|understanding|proficiency|proficient|expertise|exposure|ability|skills in|strong|solid|such as|e\.g|for example|including|like|ideally|preferably|plus|years?|to|that|which|who|is|are|on|for|using|preferred|required|must)\b/i;
+const bracket = /\([^()]{0,60}\)/g;
+
+/** Tells by the words between two names how they belong together. */
+export function readGlue(between: string): Glue {
+  if (between.length > longestGlue) return 'apart';
+  const glue = between
+    .replace(bracket, ' ')
+    .replace(/[()*_`"“”]/g, ' ')
+    .trim()
+    .toLowerCase();
+  if (glue === '/') return 'slash';
+  const words = glue.split(/[\s,]{1,9}/).filter((word) => /\p{L}/u.test(word)).length;
+  if (/^,?\s?(?:and\/or|or|oder|resp\.)(?:\s|$)/.test(glue)) return words <= mostWords + 1 ? 'or' : 'apart';
+  if (breaks.test(glue) || words > mostWords) return 'apart';
+  if (/[\s,](?:or|and\/or|oder)(?:\s|$)/.test(glue) || /^\/|\/$/.test(glue)) return 'or';
+  if (/(?:^|[\s,])(?:and|as well as|und)(?:\s|$)|^[&+]$|^,\s?&|\s&$/.test(glue)) return 'and';
+  return /[,|•·]/.test(glue) ? 'comma' : 'apart';
+}

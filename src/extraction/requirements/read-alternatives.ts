@@ -1,0 +1,76 @@
+import type { Mention } from '../../skills/taxonomy.js';
+import { type Glue, readGlue } from './list-glue.js';
+import { readListCues } from './list-cues.js';
+import type { Scope } from './read-scopes.js';
+
+/** Skills one of which is enough; a single one where there is no choice. */
+export interface SkillGroup {
+  readonly mentions: readonly Mention[];
+  readonly openEnded: boolean;
+}
+
+interface Item {
+  readonly mentions: readonly Mention[];
+  /** How the item is joined to the next one. */
+  readonly glue: Glue;
+}
+
+export type CategoryOf = (mention: Mention) => string;
+
+/**
+ * Parts the skills of a scope into groups: "or" and "/" make alternatives, "and" and plain commas several requirements,
+ * unless the list is one of examples ("such as", "or similar"), a choice ("one of") or stands in brackets.
+ */
+export function readAlternatives(scope: Scope, categoryOf: CategoryOf): readonly SkillGroup[] {
+  const groups: SkillGroup[] = [];
+  let run: Item[] = [];
+  let pending: Mention[] = [];
+  scope.mentions.forEach((mention, index) => {
+    const next = scope.mentions[index + 1];
+    const glue = next === undefined ? 'apart' : readGlue(scope.text.slice(mention.end, next.start));
+    pending.push(mention);
+    if (glue === 'slash') return;
+    run.push({ mentions: pending, glue });
+    pending = [];
+    if (glue !== 'apart') return;
+    groups.push(...readRun(scope, run, categoryOf));
+    run = [];
+  });
+  return groups;
+}
+
+/** A run of joined items, with what stands before and after it. */
+function readRun(scope: Scope, run: readonly Item[], categoryOf: CategoryOf): readonly SkillGroup[] {
+  const mentions = run.flatMap((item) => item.mentions);
+  const cues = readListCues(scope.text, mentions);
+  const openEnded = cues.examples || cues.others;
+  if (cues.examples || cues.choice) return [{ mentions, openEnded }];
+  const commasChoose = cues.others || (scope.bracketed && isOneKind(mentions, categoryOf));
+  const groups = splitList(run, commasChoose);
+  return groups.map((group, index) => ({
+    mentions: group,
+    openEnded: openEnded && index === groups.length - 1,
+  }));
+}
+
+/** A list in brackets offers alternatives, unless each of its names is a thing of another kind. */
+function isOneKind(mentions: readonly Mention[], categoryOf: CategoryOf): boolean {
+  return mentions.length === 1 || new Set(mentions.map(categoryOf)).size < mentions.length;
+}
+
+/** Commas adopt the "or" or "and" that ends their list; where nothing ends it, `commasChoose` tells. */
+function splitList(run: readonly Item[], commasChoose: boolean): readonly (readonly Mention[])[] {
+  const groups: (readonly Mention[])[] = [];
+  let from = 0;
+  while (from < run.length) {
+    let to = from;
+    while (run[to]?.glue === 'comma') to++;
+    const ending = run[to]?.glue;
+    while (run[to]?.glue === 'or') to++;
+    const items = run.slice(from, to + 1).map((item) => item.mentions);
+    const chooses = ending === 'or' || (ending !== 'and' && commasChoose);
+    groups.push(...(chooses ? [items.flat()] : items));
+    from = to + 1;
+  }
+  return groups;
+}

@@ -1,0 +1,40 @@
+import { normaliseHeading } from './read-label.js';
+import { type Section, sectionHeadings } from './section-headings.js';
+
+export interface HeadingClass {
+  readonly section: Section;
+  readonly weak: boolean;
+}
+
+const longestHeading = 90;
+const mostWords = 10;
+
+const rules = sectionHeadings.map(({ section, weak, headings }) => ({
+  classified: { section, weak: weak === true } satisfies HeadingClass,
+  whole: new RegExp(`^(?:${headings.map(compilePhrase).join('|')})$`, 'u'),
+  opening: new RegExp(`^(?:${headings.map(compilePhrase).join('|')})(?![\\p{L}\\p{N}])`, 'u'),
+}));
+
+/** `[a ]` may be left out, `(a|b)` is one of them, `~` is up to 40 letters of any words. */
+function compilePhrase(phrase: string): string {
+  return phrase
+    .replaceAll('(', '(?:')
+    .replaceAll('[', '(?:')
+    .replaceAll(']', ')?')
+    .replaceAll('~', "[\\p{L}\\p{N} .,&/'+-]{1,40}");
+}
+
+/** For a heading that is marked as one (by hashes, bold letters or a colon); it may go on after the known words. */
+export function classifyHeading(text: string): HeadingClass | null {
+  const heading = normaliseHeading(text.slice(0, longestHeading));
+  const rule = rules.find(({ whole }) => whole.test(heading)) ?? rules.find((r) => r.opening.test(heading));
+  return rule?.classified ?? null;
+}
+
+/** For a line without any mark that may be nothing but a section's name; null where it isn't. */
+export function classifyPlainHeading(text: string): HeadingClass | null {
+  if (text.length > longestHeading || /[.;,]$/.test(text)) return null;
+  const heading = normaliseHeading(text);
+  if (heading.split(' ').length > mostWords) return null;
+  return rules.find(({ whole }) => whole.test(heading))?.classified ?? null;
+}

@@ -1,0 +1,185 @@
+/** What a "Label: value" line tells of the posting. `noted`: something that no field holds. */
+export type Fact =
+  'title' | 'company' | 'location' | 'workplace' | 'employment' | 'level' | 'salary' | 'noted';
+
+const labels: readonly { readonly fact: Fact; readonly names: readonly string[] }[] = [
+  {
+    fact: 'title',
+    names: ['title', 'job title', 'position title', 'position', 'role', 'job', 'role title', 'vacancy'],
+  },
+  {
+    fact: 'company',
+    names: [
+      'company',
+      'company name',
+      'employer',
+      'organization',
+      'organisation',
+      'client',
+      'hiring company',
+    ],
+  },
+  {
+    fact: 'location',
+    names: [
+      ...[
+        'location',
+        'locations',
+        'job location',
+        'work location',
+        'office',
+        'offices',
+        'office location',
+        'city',
+      ],
+      ...['place', 'place of work', 'where', 'standort', 'based in', 'office locations', 'location(s)'],
+    ],
+  },
+  {
+    fact: 'workplace',
+    names: [
+      ...[
+        'workplace',
+        'workplace type',
+        'work model',
+        'working model',
+        'work mode',
+        'work arrangement',
+        'remote',
+      ],
+      ...['work setting', 'work type', 'location type', 'remote policy', 'arrangement', 'work style'],
+    ],
+  },
+  {
+    fact: 'employment',
+    names: [
+      ...[
+        'employment type',
+        'employment',
+        'job type',
+        'type',
+        'contract',
+        'contract type',
+        'type of employment',
+      ],
+      ...[
+        'schedule',
+        'position type',
+        'hours',
+        'working hours',
+        'time type',
+        'commitment',
+        'engagement',
+        'duration',
+      ],
+    ],
+  },
+  {
+    fact: 'level',
+    names: [
+      ...['experience level', 'level', 'seniority', 'seniority level', 'career level', 'job level', 'grade'],
+      ...['years of experience', 'experience required'],
+    ],
+  },
+  {
+    fact: 'salary',
+    names: [
+      ...[
+        'salary',
+        'salary range',
+        'compensation',
+        'compensation range',
+        'pay',
+        'pay range',
+        'pay rate',
+        'rate',
+      ],
+      ...[
+        'base salary',
+        'base pay',
+        'annual salary',
+        'hourly rate',
+        'day rate',
+        'daily rate',
+        'hourly pay',
+        'wage',
+      ],
+      ...[
+        'base salary range',
+        'gross salary',
+        'package',
+        'budget',
+        'monthly salary',
+        'stipend',
+        'remuneration',
+      ],
+      ...[
+        'salary band',
+        'expected salary',
+        'the salary',
+        'our salary range',
+        'pay band',
+        'base compensation',
+      ],
+    ],
+  },
+  {
+    fact: 'noted',
+    names: [
+      ...[
+        'department',
+        'team',
+        'industry',
+        'reports to',
+        'reporting to',
+        'start date',
+        'start',
+        'posted',
+        'date posted',
+      ],
+      ...[
+        'job id',
+        'id',
+        'reference',
+        'ref',
+        'requisition id',
+        'contact',
+        'email',
+        'apply',
+        'website',
+        'deadline',
+      ],
+      ...[
+        'closing date',
+        'date',
+        'category',
+        'function',
+        'travel',
+        'visa',
+        'headcount',
+        'openings',
+        'url',
+        'source',
+      ],
+      ...[
+        'company size',
+        'company type',
+        'visa sponsorship',
+        'division',
+        'posted on',
+        'job function',
+        'phone',
+        'note',
+      ],
+    ],
+  },
+];
+
+const facts: ReadonlyMap<string, Fact> = new Map(
+  labels.flatMap(({ fact, names }) => names.map((name) => [name, fact] as const)),
+);
+
+/** The fact that a normalised label announces; null where the tables have no such label. */
+export function classifyLabel(label: string): Fact | null {
+  return facts.get(label) ?? null;
+}

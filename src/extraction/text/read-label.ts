@@ -1,0 +1,29 @@
+/** "Location: Berlin" or "**Location:** Berlin": the words before the colon, and where those after it start. */
+export interface Label {
+  readonly name: string;
+  readonly valueStart: number;
+}
+
+const longestLabel = 60;
+const mostWords = 7;
+
+/** The label that a line or sentence starts with; null where it has none. `valueStart` is relative to `text`. */
+export function readLabel(text: string): Label | null {
+  const colon = text.slice(0, longestLabel).search(/[:：]/);
+  if (colon < 2 || text.startsWith('//', colon + 1)) return null;
+  const name = normaliseHeading(text.slice(0, colon));
+  if (name === '' || /[.!?;(]/.test(name) || name.split(' ').length > mostWords) return null;
+  const gap = /^[\s*_]{0,10}/.exec(text.slice(colon + 1, colon + 12))?.[0].length ?? 0;
+  return { name, valueStart: colon + 1 + gap };
+}
+
+/** Words of a heading or label as the tables of rules spell them: small letters, straight quotes, no marks. */
+export function normaliseHeading(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[’‘`´]/g, "'")
+    .replace(/[*_#"“”]|[^\p{L}\p{N}()&/'?!.,;+-]+/gu, ' ')
+    .replace(/[ ?!.,:…-]{1,20}$/, '')
+    .replace(/^[ -]{1,20}/, '')
+    .trim();
+}

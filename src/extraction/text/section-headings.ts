@@ -1,0 +1,144 @@
+/** What a part of a posting is about. `title` is the line that holds the title; `other` what no rule knows. */
+export type Section =
+  | 'title'
+  | 'required'
+  | 'preferred'
+  | 'education'
+  | 'responsibilities'
+  | 'stack'
+  | 'keywords'
+  | 'role'
+  | 'company'
+  | 'offer'
+  | 'legal'
+  | 'process'
+  | 'other';
+
+export interface SectionHeadings {
+  readonly section: Section;
+  /** Names that part other sections as well: under the heading of a known section they don't start a new one. */
+  readonly weak?: true;
+  /** In small letters with straight quotes. `[a |b ]` may be left out, `(a|b)` may not, `~` is any few words. */
+  readonly headings: readonly string[];
+}
+
+/** The first entry that has the heading decides. */
+export const sectionHeadings: readonly SectionHeadings[] = [
+  {
+    section: 'legal',
+    headings: [
+      '[~ ]equal [employment ]opportunit(y|ies)[ employer| statement]',
+      'eeo[ statement]',
+      '[~ ](privacy|legal)[ notice| policy]',
+      'gdpr|data protection|disclaimers?|accommodations?|e-verify|dei',
+      '[our ](diversity|inclusion)[,][ equity][,][ (and|&) ~][ statement]',
+    ],
+  },
+  {
+    section: 'process',
+    headings: [
+      'how (to apply|we hire)|to apply|apply[ now| here| today]|ready to apply|interested',
+      '[our |the ](application|interview|hiring|recruitment|selection) (process|steps|procedure)',
+      'next steps|what happens next|contact[ us| person]',
+    ],
+  },
+  {
+    section: 'offer',
+    headings: [
+      'what (we|do we) [can ](offer|provide|give)[ you][ in return]',
+      "[what ]we[ are|'re] offer[ing][ you]|our offer|in return|what's on offer",
+      '[our |your |the |company |employee |key |main |additional |other |some of (our|the) ](benefits|perks)[ (and|&|/) ~][ package| include]',
+      '[total |our ](compensation|rewards?|remuneration)[ (and|&) ~][ package| range]',
+      '(salary|pay)[ (and|&) benefits| range| transparency]',
+      "what(| is|'s) in it for you|what you['ll| will| can] (get|receive|enjoy|expect from us)",
+      "why (you['ll| will] love ~|work (with|for|at) ~|join ~|us)|life at ~",
+    ],
+  },
+  { section: 'keywords', headings: ['[~ ](keywords|tags|hashtags|search terms)[ for ~]'] },
+  {
+    section: 'preferred',
+    headings: [
+      "[what would be |it's |it would be ](nice|good|great)[ |-]to[ |-]ha(ve|ves)[ skills| qualifications| experience]",
+      "[it's |it would be |also ]a (big |huge |)(plus|bonus)[ if ~]",
+      '(bonus|bonuses|plus|pluses)[ points?][ skills| qualifications][ (if|for)[ ~]]',
+      '[strongly |highly ](preferred|desired|desirable|optional|beneficial)[ but not required| (and|&) ~| skills?| qualifications?| experience| requirements?]',
+      '(preferred|desired|desirable|optional|additional) ~ (skills|qualifications|experience|requirements)',
+      '(skills|qualifications|experience|requirements) preferred|additional (skills|qualifications|experience)',
+      "(even better|ideally|extra points?|brownie points|extra credit|advantageous|advantages?|a plus)[ if][ you][ have|'ve][ also]",
+      "[what |how |ways |you'll ](will |would |could |can |to |)(make you stand out|stand out|set you apart)[ if ~]",
+      'what sets you apart|not [strictly ]required[ but ~]',
+    ],
+  },
+  {
+    section: 'stack',
+    headings: [
+      '[our |the |your |current |main ](tech|technical|technology|technologies) (stack|environment|landscape|toolbox|tools)',
+      '(our|the|your|current|main) (stack|tools|technologies|toolbox|tooling)|stack|tech|environment',
+      "(tools|tech|technology|technologies|what) (we use|we work with|used|you['ll| will] (use|work with))",
+      'technologies|tools (and|&) technologies',
+    ],
+  },
+  {
+    section: 'responsibilities',
+    headings: [
+      '[your |the |what are your ][key |main |core |primary |general |essential |job |role |duties (and|&) |tasks (and|&) ](responsibilit(y|ies)|duties|tasks|accountabilities|deliverables)[ (and|&) ~][ include]',
+      "what (you|will you|would you)['ll| will| would|'re going to| are going to][ actually] (do|be doing|work on|be working on|own|build|be building|be responsible for|deliver|achieve)[ ~]",
+      '(your|the) (role|mission|impact|day|job|work|day-to-day|challenge|contribution)[ will be| is| includes]',
+      "how you['ll| will] (make ~|contribute|spend your ~)|day[ |-]to[ |-]day|a day in (the|your) life",
+      "in this (role|position)[,][ you][ will|'ll]|you[ will|'ll][ be]|as ~[,] you (will|'ll)",
+      '[a ]typical (day|week)|scope[ of work]|what the (job|role|work) (is|entails|involves)',
+    ],
+  },
+  {
+    section: 'required',
+    headings: [
+      '[minimum |basic |required |key |core |essential |mandatory |job |technical |candidate |main |our |general |your |the |position |role |hard |knowledge |professional |absolute |skills? (and|&) |experience (and|&) |education (and|&) ](requirements?|qualifications?|prerequisites?)[ (and|&|/) ~| for ~| include| are]',
+      '[our |the |absolute ]must[ |-]haves?[ skills?| qualifications?| experience| requirements?]|musts?|required|mandatory|essentials?',
+      '(required|essential|mandatory|minimum|must[ |-]have) (skills?|experience|competenc(y|ies)|technologies|knowledge|education)[ (and|&) ~]',
+      "what (you|will you|should you|do you)['ll| will| should| must]( bring| need| have| know)[ to ~| with you| along]",
+      "what (we|are we|do we)[ are|'re] (looking for|look for|expect|need|seek|seeking|require|value|want|after)[ ~]",
+      "who (you are|are you|we're looking for|we are looking for|are we looking for)",
+      "we['re| are] looking for[ someone ~]|we (expect|need|require)[ you to ~| you]",
+      "you['ll| will][ should| must| ideally]( have| bring| need| are| offer)|you've got|you should (have|apply if)[ ~]",
+      "[this is for you if|you're|you are|you might be|you may be][ a| an][ good| great| right| perfect| strong| ideal] (fit|match)[ ~]",
+      'your (skills?|profile|background|experience|qualifications|strengths|competencies|skillset|skill set)[ (and|&) ~]',
+      'about (you|your ~)|[the |our |your |candidate |ideal ]profile',
+      '[the |our |your ](ideal|successful|right|perfect) (candidate|person|applicant)[ ~]',
+      "we['d| would] (love|like) (you|to see|it if)[ ~]|to (succeed|be successful|thrive|excel)[ ~]|do you have[ ~]",
+    ],
+  },
+  {
+    section: 'company',
+    headings: [
+      '(about|who) (us|we are|[the |our ](company|team|client|business))',
+      '[the |our ](company|client)[ overview| description| profile| background| introduction| information]',
+      'our (mission|story|values|culture|team|products?|purpose|vision|commitment|customers)|meet (the|our) team',
+      "[the ]team|what we['re| are][ do| doing| build| building]|introduction|[the ]mission",
+    ],
+  },
+  {
+    section: 'role',
+    headings: [
+      'about (the|this|your) [new ](role|job|position|opportunity)',
+      '[the |our ](job|role|position|project|general) (overview|summary|description|purpose|profile|details|info|information|facts)',
+      '[the ](role|position|opportunity|job)|overview|summary|description|details|key facts|at a glance|logistics',
+    ],
+  },
+  { section: 'company', headings: ['about ~'] },
+  {
+    section: 'education',
+    weak: true,
+    headings: [
+      '[required |minimum ](education|educational|academic)[ requirements?| background| qualifications?][ (and|&) ~]',
+      'degrees?',
+    ],
+  },
+  {
+    section: 'required',
+    weak: true,
+    headings: [
+      '[technical |hard |soft |core |key |professional |personal |your |work |relevant |candidate |programming ](skills?|experience|expertise|competenc(y|ies)|skill ?set|knowledge|abilities|attributes|know-how)[ (and|&|/) ~][ required| needed]',
+      'certifications?|[spoken ]language skills',
+    ],
+  },
+];
