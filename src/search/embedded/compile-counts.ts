@@ -1,0 +1,72 @@
+import type { FacetQuery } from '../facet.js';
+import type { SearchQuery } from '../query.js';
+import { hasColumn } from './columns.js';
+import { compileFilter } from './compile-filter.js';
+import { compileBase } from './compile-page.js';
+import type { ExpandTerm } from './compile-text.js';
+import { allOf, joinSql, sql, type Sql } from './sql.js';
+
+/**
+ * Total and facets in one pass, in one row: `total`, and for the facet at place n
+ * - terms: `f<n>_values` (the numbers of the values of all documents counted, separated by spaces) and `f<n>_missing`;
+ * - ranges: `f<n>_<place of bucket>`, `f<n>_missing`, `f<n>_min`, `f<n>_max`, `f<n>_avg`.
+ */
+export function compileCounts(query: SearchQuery, expand: ExpandTerm): Sql {
+  const { of: kind, choices } = query;
+  const base = compileBase(query, expand);
+  const total = query.total ? [counted('count(*)', chosen(query, null), 'total')] : [];
+  const facets = query.facets.flatMap((facet, n) => compileFacet(facet, `f${String(n)}`, query, expand));
+  const outputs = joinSql([...total, ...facets], ', ', '');
+  if (choices.length === 0) {
+    return sql(`SELECT ${outputs.sql} FROM ${kind} WHERE ${base.sql}`, ...outputs.params, ...base.params);
+  }
+  // Each choice is judged once for each document, whoever asks.
+  const flags = joinSql(
+    choices.map((choice, n) => {
+      const condition = compileFilter(choice.filter, kind, expand);
+      return sql(`(${condition.sql}) IS TRUE AS choice${String(n)}`, ...condition.params);
+    }),
+    ', ',
+    '',
+  );
+  return sql(
+    `WITH hit AS MATERIALIZED (SELECT ${kind}.row AS row, ${flags.sql} FROM ${kind} WHERE ${base.sql}) ` +
+      `SELECT ${outputs.sql} FROM hit JOIN ${kind} ON ${kind}.row = hit.row`,
+    ...flags.params,
+    ...base.params,
+    ...outputs.params,
+  );
+}
+
+function compileFacet(
+  facet: FacetQuery,
+  name: string,
+  query: SearchQuery,
+  expand: ExpandTerm,
+): readonly Sql[] {
+  const { of: kind } = query;
+  const among = chosen(query, facet.name);
+  const known = hasColumn(kind, facet.field);
+  const column = known ? `${kind}.${facet.field}` : 'NULL';
+  const missing = counted('count(*)', allOf([among, sql(`${column} IS NULL`)]), `${name}_missing`);
+  if (facet.kind === 'terms')
+    return [counted(`group_concat(${column}, ' ')`, among, `${name}_values`), missing];
+  const buckets = facet.buckets.map((bucket, n) =>
+    counted('count(*)', allOf([among, compileFilter(bucket.filter, kind, expand)]), `${name}_${String(n)}`),
+  );
+  const statistics = ['min', 'max', 'avg'].map((f) => counted(`${f}(${column})`, among, `${name}_${f}`));
+  return [...buckets, missing, ...statistics];
+}
+
+const counted = (aggregate: string, condition: Sql, name: string): Sql => ({
+  sql: `${aggregate} FILTER (WHERE ${condition.sql}) AS ${name}`,
+  params: condition.params,
+});
+
+/** All choices but those of the facet. */
+function chosen(query: SearchQuery, facet: string | null): Sql {
+  const flags = query.choices.flatMap((choice, n) =>
+    choice.facet === facet ? [] : [sql(`choice${String(n)}`)],
+  );
+  return allOf(flags);
+}

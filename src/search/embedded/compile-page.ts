@@ -1,0 +1,64 @@
+import type { Page, Position, SearchQuery } from '../query.js';
+import { compileFilter } from './compile-filter.js';
+import { compileRank, compileText, type ExpandTerm } from './compile-text.js';
+import { hasColumn } from './columns.js';
+import { allOf, sql, type Sql } from './sql.js';
+
+/** The condition that query and filter make, without the choices. */
+export function compileBase(query: SearchQuery, expand: ExpandTerm): Sql {
+  const filter = compileFilter(query.filter, query.of, expand);
+  return query.text === null ? filter : allOf([compileText(query.text, query.of, expand), filter]);
+}
+
+/**
+ * Gives `row`, `id`, `value` (what is sorted by; null where missing) and `score` of the page's hits and one more, from
+ * the end that the page comes from.
+ */
+export function compilePage(query: SearchQuery, page: Page, expand: ExpandTerm): Sql {
+  const { of: kind, sort } = query;
+  const rank = query.text === null ? null : compileRank(query.text, kind, expand);
+  const score = query.text === null ? 'NULL' : rank === null ? '0.0' : 'coalesce(rank.score, 0.0)';
+  const value = sort.by === 'relevance' ? score : hasColumn(kind, sort.by) ? `${kind}.${sort.by}` : 'NULL';
+  const conditions = [
+    compileBase(query, expand),
+    ...query.choices.map((choice) => compileFilter(choice.filter, kind, expand)),
+  ];
+  if (page.from !== null) conditions.push(compileBeyond(page.from, `${kind}.id`, value, query, page));
+  const where = allOf(conditions);
+  const forward = page.direction === 'forward';
+  const direction = (sort.direction === 'asc') === forward ? 'ASC' : 'DESC';
+  const [missing, ties] = forward ? ['LAST', 'ASC'] : ['FIRST', 'DESC'];
+  return {
+    sql:
+      (rank === null ? '' : `WITH rank AS MATERIALIZED (${rank.sql}) `) +
+      `SELECT ${kind}.row, ${kind}.id, ${value} AS value, ${score} AS score FROM ${kind}` +
+      (rank === null ? '' : ` LEFT JOIN rank ON rank.row = ${kind}.row`) +
+      ` WHERE ${where.sql} ORDER BY value ${direction} NULLS ${missing}, ${kind}.id ${ties} LIMIT ?`,
+    params: [...(rank?.params ?? []), ...where.params, page.size + 1],
+  };
+}
+
+/** The condition that a hit lies beyond a position (see `readPosition`) in the direction of the page. */
+function compileBeyond(from: Position, id: string, value: string, query: SearchQuery, page: Page): Sql {
+  const forward = page.direction === 'forward';
+  const further = forward ? '>' : '<';
+  const [first, second] = from.values;
+  if (second === undefined) {
+    const beyond = sql(`(${value} IS NULL AND ${id} ${further} ?)`, first ?? '');
+    return forward ? beyond : { ...beyond, sql: `(${value} IS NOT NULL OR ${beyond.sql})` };
+  }
+  const compare = (query.sort.direction === 'asc') === forward ? '>' : '<';
+  const missing = forward ? ` OR ${value} IS NULL` : '';
+  const number = Number(first);
+  return sql(
+    `(${value} ${compare} ? OR (${value} = ? AND ${id} ${further} ?)${missing})`,
+    number,
+    number,
+    second,
+  );
+}
+
+/** Where a hit stands: [value, id], or [id] where the value is missing. */
+export function readPosition(value: number | string | null, id: string): Position {
+  return { values: value === null ? [id] : [value, id], snapshot: null };
+}

@@ -1,0 +1,94 @@
+import type { SkillLookup } from '../../domain/skill-lookup.js';
+import type { SearchEngine } from '../engine.js';
+import type { ReadQuery } from '../query.js';
+import type { ReadResult } from '../result.js';
+import { assertCurrent, openDatabase, type Database } from './open-database.js';
+import { readAfter, readById, type Whole } from './read-documents.js';
+import { searchDocuments } from './search-documents.js';
+import { sql } from './sql.js';
+import { createValueNumbers } from './value-numbers.js';
+import { createVocabulary } from './vocabulary.js';
+import { writeDocuments } from './write-documents.js';
+
+export interface EmbeddedOptions {
+  /** The file of the index, made if there is none; `:memory:` keeps nothing. Its folder must exist. */
+  readonly path: string;
+  readonly skills: SkillLookup;
+}
+
+/**
+ * The search engine on SQLite, for one machine and about 100,000 documents; several processes may share the file. A file
+ * that isn't an index throws CONFIGURATION_INVALID, one of another version INDEX_MISMATCH.
+ */
+export function createEmbeddedEngine(options: EmbeddedOptions): Promise<SearchEngine> {
+  return promised(() => {
+    const database = openDatabase(options.path);
+    try {
+      assertCurrent(database, options.path);
+      return buildEngine(database, options.skills);
+    } catch (error) {
+      database.close();
+      throw error;
+    }
+  });
+}
+
+function buildEngine(database: Database, skills: SkillLookup): SearchEngine {
+  const { statements } = database;
+  const values = createValueNumbers(statements);
+  const vocabulary = createVocabulary(statements);
+  const indexing = { statements, values, vocabulary, skills };
+  const read = (query: ReadQuery) =>
+    query.kind === 'get'
+      ? query.ids.map((id) => readById(id, statements))
+      : searchDocuments(query, statements, values, vocabulary.expand);
+  return {
+    read: (queries) =>
+      // The result of each query is of its own type, which `map` can't tell.
+      promised(() => database.transaction('read', () => queries.map(read)) as ReadResults<typeof queries>),
+    write: (operations) =>
+      promised(() => {
+        try {
+          return database.transaction('write', () => writeDocuments(operations, indexing));
+        } catch (error) {
+          vocabulary.forget();
+          values.forget();
+          throw error;
+        }
+      }),
+    refresh: () => Promise.resolve(),
+    scan: <K extends keyof Whole>(kind: K, batchSize: number) => scan(database, kind, batchSize),
+    health: () =>
+      promised(() => {
+        const found = statements.get(sql('SELECT sqlite_version() AS version'));
+        return { engine: 'embedded', version: `SQLite ${String(found?.version)}`, ready: true };
+      }),
+    close: () =>
+      promised(() => {
+        database.close();
+      }),
+  };
+}
+
+type ReadResults<Q extends readonly ReadQuery[]> = { readonly [I in keyof Q]: ReadResult<Q[I]> };
+
+/** By id, so that documents which are written meanwhile don't come again. */
+async function* scan<K extends keyof Whole>(database: Database, kind: K, batchSize: number) {
+  let last = '';
+  for (;;) {
+    const after = last;
+    const batch = await promised(() =>
+      database.transaction('read', () => readAfter(kind, after, batchSize, database.statements)),
+    );
+    if (batch.length === 0) return;
+    yield batch;
+    last = batch.at(-1)?.document.id ?? last;
+  }
+}
+
+/** SQLite answers at once; the port promises. */
+function promised<T>(work: () => T): Promise<T> {
+  return new Promise((resolve) => {
+    resolve(work());
+  });
+}

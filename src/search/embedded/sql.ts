@@ -1,0 +1,23 @@
+import type { SQLInputValue } from 'node:sqlite';
+
+/** A piece of SQL with the values of its question marks, in their order. */
+export interface Sql {
+  readonly sql: string;
+  readonly params: readonly SQLInputValue[];
+}
+
+export const sql = (text: string, ...params: readonly SQLInputValue[]): Sql => ({ sql: text, params });
+
+/** The pieces with a separator between them; `whenEmpty` where there is none. */
+export function joinSql(pieces: readonly Sql[], separator: string, whenEmpty: string): Sql {
+  if (pieces.length === 0) return sql(whenEmpty);
+  return {
+    sql: pieces.map((piece) => piece.sql).join(separator),
+    params: pieces.flatMap((piece) => piece.params),
+  };
+}
+
+/** All of the conditions. */
+export function allOf(conditions: readonly Sql[]): Sql {
+  return joinSql(conditions, ' AND ', 'TRUE');
+}
