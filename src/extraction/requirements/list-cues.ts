@@ -16,6 +16,9 @@ const choiceBefore =
   /\b(?:(?:at least )?(?:one|any|some|either)(?: or more)?(?: of)(?: the following| these| the| our)?(?: [\w-]{1,15}){0,3}|either|at least one(?: \w+){1,3})[\s:,(*_]{0,4}(?:[\w-]{1,12} ){0,1}$/i;
 const othersAfter =
   /^(?:[\s,/)*_]{0,4}[\w-]{0,15})?[\s,/()*_]{0,5}(?:etc\b|(?:or|and|and\/or|oder)[\s,]{1,2}(?:an? |any |some |the |something |with |in |other )?(?:similar|equivalents?|comparable|related|others?|another|alike|like|so on|more|the like|something similar)\b)/i;
+/** "or other big data technologies": the name says what the others are, it is none of the choices. */
+const classOfOthers =
+  /\b(?:or|and|and\/or)\s(?:an? |any |some )?(?:other|similar|related|comparable|equivalent|another)\s(?:(?!with\b|in\b|of\b|and\b|or\b|to\b)[\w-]{1,15}\s){0,2}$/i;
 /** How far a cue may stand from its list. */
 const reach = 60;
 
@@ -30,4 +33,9 @@ export function readListCues(text: string, mentions: readonly Mention[]): ListCu
     choice: choiceBefore.test(before),
     others: othersAfter.test(after),
   };
+}
+
+/** Whether the words before a name make it the class that "others" belong to. */
+export function namesOthers(text: string, { start }: Mention): boolean {
+  return classOfOthers.test(text.slice(Math.max(0, start - reach), start));
 }

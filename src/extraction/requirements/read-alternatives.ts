@@ -1,6 +1,6 @@
 import type { Mention } from '../../skills/taxonomy.js';
 import { type Glue, readGlue } from './list-glue.js';
-import { readListCues } from './list-cues.js';
+import { namesOthers, readListCues } from './list-cues.js';
 import type { Scope } from './read-scopes.js';
 
 /** Skills one of which is enough; a single one where there is no choice. */
@@ -25,8 +25,9 @@ export function readAlternatives(scope: Scope, categoryOf: CategoryOf): readonly
   const groups: SkillGroup[] = [];
   let run: Item[] = [];
   let pending: Mention[] = [];
-  scope.mentions.forEach((mention, index) => {
-    const next = scope.mentions[index + 1];
+  const mentions = scope.mentions.filter((mention) => !namesOthers(scope.text, mention));
+  mentions.forEach((mention, index) => {
+    const next = mentions[index + 1];
     const glue = next === undefined ? 'apart' : readGlue(scope.text.slice(mention.end, next.start));
     pending.push(mention);
     if (glue === 'slash') return;
@@ -45,7 +46,7 @@ function readRun(scope: Scope, run: readonly Item[], categoryOf: CategoryOf): re
   const cues = readListCues(scope.text, mentions);
   const openEnded = cues.examples || cues.others;
   if (cues.examples || cues.choice) return [{ mentions, openEnded }];
-  const commasChoose = cues.others || (scope.bracketed && isOneKind(mentions, categoryOf));
+  const commasChoose = cues.others || (scope.bracketed && isOneKind(scope.text, mentions, categoryOf));
   const groups = splitList(run, commasChoose);
   return groups.map((group, index) => ({
     mentions: group,
@@ -53,9 +54,11 @@ function readRun(scope: Scope, run: readonly Item[], categoryOf: CategoryOf): re
   }));
 }
 
-/** A list in brackets offers alternatives, unless each of its names is a thing of another kind. */
-function isOneKind(mentions: readonly Mention[], categoryOf: CategoryOf): boolean {
-  return mentions.length === 1 || new Set(mentions.map(categoryOf)).size < mentions.length;
+/** A list in brackets offers alternatives, unless it holds other things too and each of its names is of another kind. */
+function isOneKind(text: string, mentions: readonly Mention[], categoryOf: CategoryOf): boolean {
+  const gaps = mentions.slice(1).map((mention, nth) => text.slice(mentions[nth]?.end ?? 0, mention.start));
+  const namesAlone = gaps.every((gap) => !/\p{L}{3}/u.test(gap));
+  return namesAlone || new Set(mentions.map(categoryOf)).size < mentions.length;
 }
 
 /** Commas adopt the "or" or "and" that ends their list; where nothing ends it, `commasChoose` tells. */

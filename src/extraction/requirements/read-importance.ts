@@ -15,6 +15,16 @@ const mark = new RegExp(
   `\\b(?:(?<preferred>${preferredWords.join('|')})|(?<required>${requiredWords.join('|')}))(?![\\w-])`,
   'gi',
 );
+const markAlone = new RegExp(
+  `^\\W*(?:but |is |also )?(?:${[...preferredWords, ...requiredWords].join('|')})\\W*$`,
+  'i',
+);
+
+/** Whether some words, such as those of a bracket, say nothing but how important something is. */
+export function isMark(words: string): boolean {
+  return words.length < 60 && markAlone.test(words);
+}
+
 /** What may stand between the start of a segment and a mark that speaks of what follows. */
 const nothing =
   /^[^\p{L}]*(?:(?:with|and|but|or|also|any|some|it|you|candidates?|experience)\b[^\p{L}]*)?$/iu;

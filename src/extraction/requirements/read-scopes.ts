@@ -1,4 +1,6 @@
+import type { TextSpan } from '../../domain/requirement.js';
 import type { Mention } from '../../skills/taxonomy.js';
+import { isMark } from './read-importance.js';
 
 /** A sentence without its bracketed lists, or one of those lists. Offsets are those of the sentence. */
 export interface Scope {
@@ -10,17 +12,18 @@ export interface Scope {
   readonly mentions: readonly Mention[];
 }
 
-/** A bracket that goes on with the sentence: "Postgres (or MySQL)". */
+/** Brackets that go on with the sentence: "Postgres (or MySQL)". */
 const goesOn = /^\(\s?(?:or|and)\b/i;
 
 /**
- * Brackets that name skills are scopes of their own, so that what they say of importance and choice stays in them;
- * the sentence itself comes first. Brackets within brackets belong to the outer one.
+ * Brackets are scopes of their own, so that what they say of importance and choice stays in them. The sentence itself
+ * comes first, then those brackets that name skills. "(preferred)" and "(or MySQL)" belong to the sentence; brackets
+ * within brackets to the outer one.
  */
 export function readScopes(sentence: string, mentions: readonly Mention[]): readonly Scope[] {
   const brackets = findBrackets(sentence).filter(({ start, end }) => {
-    const names = mentions.some((mention) => mention.start >= start && mention.end <= end);
-    return names && !goesOn.test(sentence.slice(start, start + 8));
+    const bracket = sentence.slice(start, end);
+    return !goesOn.test(bracket) && !isMark(bracket.slice(1, -1));
   });
   let outside = '';
   let from = 0;
@@ -29,23 +32,26 @@ export function readScopes(sentence: string, mentions: readonly Mention[]): read
     from = end;
   }
   outside += sentence.slice(from);
-  const isInside = (mention: Mention, start: number, end: number) =>
-    mention.start >= start && mention.end <= end;
-  const top = mentions.filter((mention) => !brackets.some(({ start, end }) => isInside(mention, start, end)));
+  const within = ({ start, end }: TextSpan) =>
+    mentions.filter((mention) => mention.start >= start && mention.end <= end);
+  const bracketed = brackets.map((span) => ({
+    ...span,
+    text: `${' '.repeat(span.start + 1)}${sentence.slice(span.start + 1, span.end - 1)} `.padEnd(
+      sentence.length,
+    ),
+    bracketed: true,
+    mentions: within(span),
+  }));
+  const inBrackets = new Set(bracketed.flatMap((scope) => scope.mentions));
+  const top = mentions.filter((mention) => !inBrackets.has(mention));
   return [
     { start: 0, end: sentence.length, text: outside, bracketed: false, mentions: top },
-    ...brackets.map(({ start, end }) => ({
-      start,
-      end,
-      text: `${' '.repeat(start + 1)}${sentence.slice(start + 1, end - 1)} `.padEnd(sentence.length),
-      bracketed: true,
-      mentions: mentions.filter((mention) => isInside(mention, start, end)),
-    })),
+    ...bracketed.filter((scope) => scope.mentions.length > 0),
   ];
 }
 
-function findBrackets(sentence: string): readonly { readonly start: number; readonly end: number }[] {
-  const found: { start: number; end: number }[] = [];
+function findBrackets(sentence: string): readonly TextSpan[] {
+  const found: TextSpan[] = [];
   let depth = 0;
   let start = 0;
   for (let at = 0; at < sentence.length; at++) {

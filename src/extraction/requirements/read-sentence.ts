@@ -3,6 +3,7 @@ import type { RequirementContent } from '../../domain/requirement.js';
 import type { Mention } from '../../skills/taxonomy.js';
 import { assignYears } from './assign-years.js';
 import { type OtherAsk, readOtherAsks } from './other-kinds.js';
+import { withoutClassNames } from './class-names.js';
 import { type CategoryOf, readAlternatives, type SkillGroup } from './read-alternatives.js';
 import { type ImportanceAt, readImportance } from './read-importance.js';
 import { readScopes } from './read-scopes.js';
@@ -33,13 +34,14 @@ export function readSentence(
   const scopes = readScopes(sentence, mentions);
   const outside = scopes[0]?.text ?? sentence;
   const importanceAt = withBase(readImportance(outside), base);
-  const groups = scopes.flatMap((scope) => {
+  const found = scopes.flatMap((scope) => {
     const inScope = scope.bracketed ? readImportance(scope.text) : importanceAt;
     return readAlternatives(scope, categoryOf).map((group): PlacedGroup => {
       const start = group.mentions[0]?.start ?? scope.start;
       return { ...group, importance: inScope(start) ?? importanceAt(scope.bracketed ? scope.start : start) };
     });
   });
+  const groups = withoutClassNames(sentence, found, categoryOf);
   const others = readOtherAsks(sentence, splitSegments(sentence));
   const years = assignYears(sentence, groups, outside);
   const skills = groups.flatMap((group, index) => {
