@@ -55,8 +55,6 @@ async function send(connection: Connection, lines: readonly string[]): Promise<r
     client.bulk(
       {
         operations: [...lines],
-        // Without it a write into a missing alias would make an index of that name.
-        require_alias: true,
         filter_path: ['items.*.status', 'items.*.error.type'],
       },
       options,

@@ -1,5 +1,6 @@
 import type { SkillLookup } from '../../domain/skill-lookup.js';
 import type { WriteOperation } from '../engine.js';
+import type { DocumentKind } from '../query.js';
 import type { StoredCandidate, StoredPosting } from '../result.js';
 import {
   buildCandidate,
@@ -28,7 +29,7 @@ export interface WritePhases {
 export function compileWrite(operation: WriteOperation, lookup: SkillLookup, prefix: string): WritePhases {
   if (operation.kind === 'delete') {
     const { stored } = operation;
-    const target = { _index: aliasOf(prefix, stored.kind), _id: stored.document.id };
+    const target = targetOf(prefix, stored.kind, stored.document.id);
     return {
       requirements: requirementIds(stored).map((id) => deletion(id, prefix)),
       document: { action: { delete: { ...target, ...versionCondition(stored.version) } }, document: null },
@@ -38,7 +39,7 @@ export function compileWrite(operation: WriteOperation, lookup: SkillLookup, pre
   const condition = replaces === null ? {} : versionCondition(replaces.version);
   const verb = replaces === null ? 'create' : 'index';
   const put = (id: string, built: IndexDocument): BulkItem => ({
-    action: { [verb]: { _index: aliasOf(prefix, document.kind), _id: id, ...condition } },
+    action: { [verb]: { ...targetOf(prefix, document.kind, id), ...condition } },
     document: built,
   });
   if (document.kind === 'candidate') {
@@ -52,7 +53,7 @@ export function compileWrite(operation: WriteOperation, lookup: SkillLookup, pre
   return {
     requirements: [
       ...posting.requirements.map(({ id }, place) => ({
-        action: { index: { _index: aliasOf(prefix, 'requirement'), _id: id } },
+        action: { index: targetOf(prefix, 'requirement', id) },
         document: built[place] ?? {},
       })),
       ...obsolete.map((id) => deletion(id, prefix)),
@@ -61,10 +62,15 @@ export function compileWrite(operation: WriteOperation, lookup: SkillLookup, pre
   };
 }
 
+/** A write into an alias that is missing would make an index of that name if it didn't ask for an alias. */
+function targetOf(prefix: string, kind: DocumentKind, id: string) {
+  return { _index: aliasOf(prefix, kind), require_alias: true, _id: id };
+}
+
 function requirementIds(stored: StoredPosting | StoredCandidate): readonly string[] {
   return stored.kind === 'posting' ? stored.document.requirements.map(({ id }) => id) : [];
 }
 
 function deletion(id: string, prefix: string): BulkItem {
-  return { action: { delete: { _index: aliasOf(prefix, 'requirement'), _id: id } }, document: null };
+  return { action: { delete: targetOf(prefix, 'requirement', id) }, document: null };
 }

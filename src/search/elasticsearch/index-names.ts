@@ -8,14 +8,12 @@ export const documentKinds = [
 
 const plurals = { posting: 'postings', requirement: 'requirements', candidate: 'candidates' } as const;
 
-/** What the files in index-mappings/ and the indices are called by. */
-export type IndexName = (typeof plurals)[DocumentKind];
-
-export function indexName(kind: DocumentKind): IndexName {
+/** What the file in index-mappings/ is called by. */
+export function fileOf(kind: DocumentKind): string {
   return plurals[kind];
 }
 
-/** The alias that every request but those of `rolecall migrate` goes to. */
+/** The alias that every request goes to. */
 export function aliasOf(prefix: string, kind: DocumentKind): string {
   return `${prefix}-${plurals[kind]}`;
 }

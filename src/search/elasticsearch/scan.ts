@@ -1,16 +1,13 @@
 import type { DocumentAnswer } from './answers.js';
 import { snapshotLifetime } from './compile-search.js';
 import type { Connection } from './connection.js';
-import { aliasOf } from './index-names.js';
 
-/** Every document of a kind as of the call, in batches. */
+/** Every document of an index or alias as of the call, in batches. */
 export async function* scan(
   connection: Connection,
-  prefix: string,
-  kind: 'posting' | 'candidate',
+  index: string,
   batchSize: number,
 ): AsyncGenerator<readonly DocumentAnswer[]> {
-  const index = aliasOf(prefix, kind);
   let { id } = await connection.ask((client, options) =>
     client.openPointInTime({ index, keep_alive: snapshotLifetime }, options),
   );

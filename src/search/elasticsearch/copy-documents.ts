@@ -1,0 +1,56 @@
+import type { SkillLookup } from '../../domain/skill-lookup.js';
+import type { DocumentAnswer } from './answers.js';
+import {
+  buildCandidate,
+  buildPosting,
+  buildRequirements,
+  type IndexDocument,
+} from './build-index-document.js';
+import { bulk } from './bulk.js';
+import type { Connection } from './connection.js';
+import type { IndexDefinition } from './index-definitions.js';
+import { readCandidate, readPosting } from './read-document.js';
+import { scan } from './scan.js';
+
+const batchSize = 200;
+
+export interface CopyTask {
+  /** The alias or index with the documents: postings where requirements are wanted. */
+  readonly from: string;
+  readonly to: IndexDefinition;
+  readonly skills: SkillLookup;
+  /** Told the number of documents read so far after each batch. */
+  readonly onProgress: (documents: number) => void;
+}
+
+/** Fills a new index from stored documents. Throws where the index refuses one. */
+export async function copyDocuments(
+  connection: Connection,
+  { from, to, skills, onProgress }: CopyTask,
+): Promise<void> {
+  let done = 0;
+  for await (const batch of scan(connection, from, batchSize)) {
+    const items = batch.flatMap((answer) =>
+      derive(answer, to, skills).map(([id, document]) => ({
+        action: { index: { _index: to.name, _id: id } },
+        document,
+      })),
+    );
+    const refused = (await bulk(connection, items)).find((outcome) => outcome.kind === 'refused');
+    if (refused) throw new Error(`${to.name} does not take a stored document: ${refused.reason}`);
+    onProgress((done += batch.length));
+  }
+  await connection.administer((client, options) => client.indices.refresh({ index: to.name }, options));
+}
+
+function derive(
+  answer: DocumentAnswer,
+  { kind }: IndexDefinition,
+  skills: SkillLookup,
+): readonly (readonly [id: string, document: IndexDocument])[] {
+  if (kind === 'candidate') return [[answer._id, buildCandidate(readCandidate(answer).document, skills)]];
+  const posting = readPosting(answer).document;
+  if (kind === 'posting') return [[answer._id, buildPosting(posting, skills)]];
+  const built = buildRequirements(posting, skills);
+  return posting.requirements.map(({ id }, place) => [id, built[place] ?? {}]);
+}

@@ -1,0 +1,82 @@
+import type { SkillLookup } from '../../domain/skill-lookup.js';
+import type { SearchEngine } from '../engine.js';
+import type { DocumentKind, ReadQuery } from '../query.js';
+import type { ReadResult, StoredCandidate, StoredPosting } from '../result.js';
+import { createConnection, type Connection, type ConnectionOptions } from './connection.js';
+import { readIndexDefinitions } from './index-definitions.js';
+import { aliasOf, documentKinds } from './index-names.js';
+import { prepareIndices } from './prepare-indices.js';
+import { read } from './read.js';
+import { readCandidate, readPosting } from './read-document.js';
+import { scan } from './scan.js';
+import { createSnapshots } from './snapshots.js';
+import { write } from './write.js';
+
+export interface ElasticsearchOptions extends ConnectionOptions {
+  /** What the names of all indices and aliases begin with. */
+  readonly indexPrefix: string;
+  readonly skills: SkillLookup;
+  /** Told, at the start, what an operator should know and what doesn't hinder. */
+  readonly onWarning?: (message: string) => void;
+}
+
+/**
+ * The engine on Elasticsearch 8.19 or 9; creates the indices that are missing. Throws INDEX_MISMATCH where they are of
+ * another version, SEARCH_UNAVAILABLE or SEARCH_TIMEOUT where the server doesn't answer.
+ */
+export async function createElasticsearchEngine(options: ElasticsearchOptions): Promise<SearchEngine> {
+  const connection = createConnection(options);
+  try {
+    const definitions = readIndexDefinitions(options.indexPrefix);
+    const warnings = await prepareIndices(connection, definitions);
+    warnings.forEach((warning) => options.onWarning?.(warning));
+    const { version } = await connection.ask((client, request) => client.info({}, request));
+    return buildEngine(connection, options, version.number);
+  } catch (error) {
+    await connection.close();
+    throw error;
+  }
+}
+
+function buildEngine(
+  connection: Connection,
+  { indexPrefix, skills }: ElasticsearchOptions,
+  version: string,
+): SearchEngine {
+  const snapshots = createSnapshots(connection, indexPrefix);
+  const aliases = documentKinds.map((kind) => aliasOf(indexPrefix, kind));
+  const belongs = (index: string, kind: DocumentKind) => index.startsWith(`${aliasOf(indexPrefix, kind)}-`);
+  const reader = { connection, snapshots, prefix: indexPrefix, belongs };
+  return {
+    read: async <const Q extends readonly ReadQuery[]>(queries: Q) =>
+      // `read` answers each query by its kind, which the compiler can't see through a list.
+      (await read(reader, queries)) as { readonly [I in keyof Q]: ReadResult<Q[I]> },
+    write: (operations) => write(connection, skills, indexPrefix, operations),
+    refresh: async () => {
+      await connection.ask((client, options) => client.indices.refresh({ index: aliases }, options));
+    },
+    scan: ((kind: 'posting' | 'candidate', batchSize: number) =>
+      scanDocuments(connection, indexPrefix, kind, batchSize)) as SearchEngine['scan'],
+    health: async () => {
+      const { status } = await connection.ask((client, options) =>
+        client.cluster.health({ index: aliases, filter_path: 'status' }, options),
+      );
+      return { engine: 'elasticsearch', version, ready: status.toLowerCase() !== 'red' };
+    },
+    close: async () => {
+      await snapshots.close();
+      await connection.close();
+    },
+  };
+}
+
+async function* scanDocuments(
+  connection: Connection,
+  prefix: string,
+  kind: 'posting' | 'candidate',
+  batchSize: number,
+): AsyncGenerator<readonly StoredPosting[] | readonly StoredCandidate[]> {
+  for await (const answers of scan(connection, aliasOf(prefix, kind), batchSize)) {
+    yield kind === 'posting' ? answers.map(readPosting) : answers.map(readCandidate);
+  }
+}
