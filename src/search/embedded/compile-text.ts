@@ -2,7 +2,6 @@ import { analyze } from '../../analysis/analyze.js';
 import type { DocumentKind } from '../query.js';
 import { textFields } from '../text-fields.js';
 import type { SkillClause, TextQuery } from '../text-query.js';
-import { hasColumn } from './columns.js';
 import { encodePhrase } from './encode-terms.js';
 import { allOf, joinSql, sql, type Sql } from './sql.js';
 
@@ -28,9 +27,12 @@ export function compileText(text: TextQuery, kind: DocumentKind, expand: ExpandT
   return allOf(conditions);
 }
 
+/** A requirement that names a skill says more than a mention in passing, and both more than a word in a description. */
+const namedScores = { skills: 8, mentions: 2 } as const;
+
 /**
- * Rows and scores of the documents that hold what was typed, the more the better; null where no word can be found. Words
- * with typing errors count only where nobody writes them so: then the nearest ones do.
+ * Rows and scores of the documents that hold what was typed; null where the text asks for nothing. Words with typing
+ * errors count only where nobody writes them as typed: then the nearest ones do.
  */
 export function compileRank(text: TextQuery, kind: DocumentKind, expand: ExpandTerm): Sql | null {
   const words = termsOf(text).flatMap((term) => {
@@ -38,11 +40,28 @@ export function compileRank(text: TextQuery, kind: DocumentKind, expand: ExpandT
     const nearest = found.filter((one) => one.distance === found[0]?.distance);
     return nearest.map((one) => [one.term]);
   });
-  const match = anyPhrase([...words, ...text.skills.flatMap(skillPhrases)]);
-  if (match === '') return null;
+  const match = anyPhrase([...words, ...text.skills.flatMap((clause) => clause.spellings.map(phraseOf))]);
   const weights = Object.values(textFields[kind]).join(', ');
-  const score = `-bm25(${kind}_text, ${weights})`;
-  return sql(`SELECT rowid AS row, ${score} AS score FROM ${kind}_text WHERE ${kind}_text MATCH ?`, match);
+  const scores = text.skills.flatMap((clause) => [
+    namedIn('skills', clause, kind, namedScores.skills),
+    namedIn('mentions', clause, kind, namedScores.mentions),
+  ]);
+  if (match !== '') {
+    const score = `-bm25(${kind}_text, ${weights})`;
+    scores.push(
+      sql(`SELECT rowid AS row, ${score} AS score FROM ${kind}_text WHERE ${kind}_text MATCH ?`, match),
+    );
+  }
+  const [only] = scores;
+  if (only === undefined || scores.length === 1) return only ?? null;
+  const union = joinSql(scores, ' UNION ALL ', '');
+  return { ...union, sql: `SELECT row, sum(score) AS score FROM (${union.sql}) GROUP BY row` };
+}
+
+/** Rows of the documents that have the skill in a field; the score is the same for all. */
+function namedIn(field: 'skills' | 'mentions', clause: SkillClause, kind: DocumentKind, score: number): Sql {
+  const number = `SELECT number FROM value WHERE field = '${field}' AND text = ?`;
+  return sql(`SELECT row, ${score}.0 AS score FROM ${kind}_value WHERE value = (${number})`, clause.skill);
 }
 
 /** Each word may be split by analysis; then all its parts must be found. */
@@ -52,10 +71,9 @@ const termsOf = (text: TextQuery): readonly string[] => [
 
 /** Mentioned or named, or written as one of its unambiguous spellings. */
 function compileSkill(clause: SkillClause, kind: DocumentKind): Sql {
-  const fields = ['mentions', 'skills'].filter((field) => field === 'skills' || hasColumn(kind, 'mentions'));
   const named = sql(
     `SELECT row FROM ${kind}_value WHERE value IN ` +
-      `(SELECT number FROM value WHERE field IN (${fields.map((field) => `'${field}'`).join(', ')}) AND text = ?)`,
+      "(SELECT number FROM value WHERE field IN ('skills', 'mentions') AND text = ?)",
     clause.skill,
   );
   const phrases = anyPhrase(clause.spellings.map(phraseOf));
@@ -63,10 +81,6 @@ function compileSkill(clause: SkillClause, kind: DocumentKind): Sql {
   const found = joinSql([named, ...written], ' UNION ALL ', '');
   return { sql: `${kind}.row IN (${found.sql})`, params: found.params };
 }
-
-/** What a skill is written as; where that is ambiguous, the words as typed: they rank, though they don't decide. */
-const skillPhrases = (clause: SkillClause): readonly (readonly string[])[] =>
-  (clause.spellings.length > 0 ? clause.spellings : [clause.typed]).map(phraseOf);
 
 const phraseOf = (text: string): readonly string[] => analyze(text).map((token) => token.term);
 

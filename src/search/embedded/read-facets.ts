@@ -17,18 +17,19 @@ export function readFacets(
 type ReadColumn = (column: string) => number | string | null;
 
 function readTerms(facet: TermsFacetQuery, read: ReadColumn, values: ValueNumbers): FacetResult {
-  const counts = countNumbers(String(read('values') ?? ''));
-  const buckets = Array.from(counts, ([number, count]) => ({ value: values.text(number), count }));
-  const found = new Set(buckets.map((bucket) => bucket.value));
-  const absent = facet.selected.filter((value) => !found.has(value)).map((value) => ({ value, count: 0 }));
-  const allowed = isAllowed(facet);
-  const listed = [...buckets, ...absent].filter((bucket) => allowed(bucket.value)).sort(inOrder(facet.order));
-  const selected = new Set(facet.selected);
-  const isKept = (bucket: Bucket, place: number) => place < facet.size || selected.has(bucket.value);
-  const leftOut = listed.filter((bucket, place) => !isKept(bucket, place));
+  const counts = new Map<string, number>();
+  countNumbers(String(read('values') ?? ''), (number, count) => counts.set(values.text(number), count));
+  const allowed = Array.from(counts, ([value, count]) => ({ value, count }))
+    .filter(isAllowed(facet))
+    .sort(orders[facet.order]);
+  const top = allowed.slice(0, facet.size);
+  const shown = new Set(top.map((bucket) => bucket.value));
+  const selected = [...new Set(facet.selected)].filter((value) => !shown.has(value));
+  const leftOut = allowed.slice(facet.size).filter((bucket) => !selected.includes(bucket.value));
+  const added = selected.map((value) => ({ value, count: counts.get(value) ?? 0 }));
   return {
     name: facet.name,
-    buckets: listed.filter(isKept),
+    buckets: [...top, ...added].sort(orders[facet.order]),
     missing: Number(read('missing') ?? 0),
     others: leftOut.reduce((sum, bucket) => sum + bucket.count, 0),
     exact: true,
@@ -38,29 +39,38 @@ function readTerms(facet: TermsFacetQuery, read: ReadColumn, values: ValueNumber
 
 type Bucket = FacetResult['buckets'][number];
 
-/** How often each number occurs in a list separated by spaces. By hand: the list of a large index has millions. */
-function countNumbers(list: string): ReadonlyMap<number, number> {
+const byValue = (a: Bucket, b: Bucket): number => (a.value < b.value ? -1 : Number(a.value > b.value));
+
+const orders = {
+  value: byValue,
+  count: (a: Bucket, b: Bucket) => b.count - a.count || byValue(a, b),
+} as const;
+
+/**
+ * Tells how often each number occurs in a list separated by spaces. By hand: the list of a large index has millions.
+ */
+function countNumbers(list: string, tell: (number: number, count: number) => void): void {
   const counts: number[] = [];
   let number = 0;
-  for (let i = 0; i < list.length; i++) {
+  for (let i = 0; i <= list.length; i++) {
     const digit = list.charCodeAt(i) - 48;
     if (digit >= 0) {
       number = number * 10 + digit;
       continue;
     }
-    counts[number] = (counts[number] ?? 0) + 1;
+    // Value numbers begin at 1.
+    if (number > 0) counts[number] = (counts[number] ?? 0) + 1;
     number = 0;
   }
-  if (list !== '') counts[number] = (counts[number] ?? 0) + 1;
-  const found = new Map<number, number>();
-  counts.forEach((count, value) => found.set(value, count));
-  return found;
+  counts.forEach((count, value) => {
+    tell(value, count);
+  });
 }
 
-function isAllowed({ among, startingWith }: TermsFacetQuery): (value: string) => boolean {
+function isAllowed({ among, startingWith }: TermsFacetQuery): (bucket: Bucket) => boolean {
   const list = among === null ? null : new Set(among);
   const start = startingWith?.toLowerCase() ?? null;
-  return (value) =>
+  return ({ value }) =>
     (list === null || list.has(value)) && (start === null || hasWordStartingWith(value.toLowerCase(), start));
 }
 
@@ -69,11 +79,6 @@ function hasWordStartingWith(value: string, start: string): boolean {
     if (at === 0 || !/[\p{L}\p{M}\p{N}]/u.test(value.charAt(at - 1))) return true;
   }
   return false;
-}
-
-function inOrder(order: 'count' | 'value'): (a: Bucket, b: Bucket) => number {
-  const byValue = (a: Bucket, b: Bucket) => (a.value < b.value ? -1 : a.value > b.value ? 1 : 0);
-  return order === 'value' ? byValue : (a, b) => b.count - a.count || byValue(a, b);
 }
 
 function readRanges(facet: RangesFacetQuery, read: ReadColumn): FacetResult {
