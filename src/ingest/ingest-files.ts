@@ -13,7 +13,7 @@ import type { ImportRejectionCode, ImportResult } from './importer.js';
 import { createOrderedLane } from './ordered-lane.js';
 import { buildPostingImport } from './posting-change.js';
 import { readDocuments, type FileDocument, type Place } from './read-documents.js';
-import { tellKind, type IngestKind } from './tell-kind.js';
+import { tellJsonFormat, type IngestKind } from './tell-format.js';
 
 /** A batch is one look-up and one write of the engine. */
 const batchSize = { documents: 500, bytes: 4 * 1024 * 1024 };
@@ -29,10 +29,10 @@ export interface IngestOptions {
   /** Null: told from each document. */
   readonly kind: IngestKind | null;
   /** Told after each batch. */
-  onProgress(progress: IngestProgress): void;
-  onRejected(rejected: RejectedDocument): void;
+  readonly onProgress: (progress: IngestProgress) => void;
+  readonly onRejected: (rejected: RejectedDocument) => void;
   /** The engine did not answer and will be asked again. */
-  onRetry(error: RolecallError): void;
+  readonly onRetry: (error: RolecallError) => void;
 }
 
 export interface IngestProgress {
@@ -83,10 +83,14 @@ export async function ingestFiles(
 
 function readDocument(document: FileDocument, options: IngestOptions): ReadItem<PostingId | CandidateId> {
   if (document.kind === 'rejected') return document;
-  const { externalId, format, content } = document;
-  const item = { source: options.source, externalId, format, content };
-  const kind = options.kind ?? tellKind(content, format);
-  return kind === 'posting'
+  const { externalId, content } = document;
+  const told =
+    document.format === null
+      ? tellJsonFormat(content, options.kind)
+      : { kind: options.kind ?? 'posting', format: document.format };
+  if (told.kind === 'rejected') return told;
+  const item = { source: options.source, externalId, format: told.format, content };
+  return told.kind === 'posting'
     ? buildPostingImport(item, options.reader)
     : buildCandidateImport(item, options.reader, new Date());
 }

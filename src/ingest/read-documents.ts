@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import type { DocumentFormat } from '../domain/enums.js';
 import type { RejectionCode } from '../extraction/document-reader.js';
 import type { FileLayout, InputFile } from './find-files.js';
 import { readLines } from './read-lines.js';
@@ -17,7 +16,8 @@ export type FileDocument =
       readonly kind: 'document';
       readonly place: Place;
       readonly externalId: string | null;
-      readonly format: DocumentFormat | null;
+      /** Null: JSON, whose fields tell the format. */
+      readonly format: 'TEXT' | 'MARKDOWN' | null;
       readonly content: string;
       readonly bytes: number;
     }
@@ -29,11 +29,11 @@ export type FileDocument =
       readonly bytes: number;
     };
 
-/** No format allows a document as large as this, so that nobody's memory need hold a larger one. */
-const largestDocument = 8 * 1024 * 1024;
+/** Larger than any document of a million characters can be, so that nobody need hold one in memory to reject it. */
+const largestDocument = 4 * 1024 * 1024;
 
 /** JSON documents bear their own external ids; texts are known by the names of their files. */
-const formats: Readonly<Record<FileLayout, DocumentFormat | null>> = {
+const formats: Readonly<Record<FileLayout, 'TEXT' | 'MARKDOWN' | null>> = {
   text: 'TEXT',
   markdown: 'MARKDOWN',
   json: null,
@@ -66,7 +66,7 @@ function decode(
   place: Place,
   bytes: Buffer | null,
   size: number,
-  format: DocumentFormat | null,
+  format: 'TEXT' | 'MARKDOWN' | null,
   externalId: string | null,
 ): FileDocument {
   const reject = (code: RejectionCode, message: string): FileDocument => ({
