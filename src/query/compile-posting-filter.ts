@@ -1,7 +1,7 @@
 import type { Filter } from '../search/filter.js';
+import { everything } from '../search/filter.js';
 import type { CompiledFilter } from './compiled-filter.js';
 import { all, any, boundedList, isEverything, not, range, terms } from './conditions.js';
-import { everything } from '../search/filter.js';
 import type { PostingFacet } from './facet-input.js';
 import type { FilterContext } from './filter-context.js';
 import type { PostingFilter, RequirementCriteria } from './filter-input.js';
