@@ -4,8 +4,11 @@ import { resolveSkills } from '../../src/query/resolve-skills.js';
 import { skillNames } from '../../src/query/skill-names.js';
 import { createEmbeddedEngine } from '../../src/search/embedded/create-embedded-engine.js';
 import type { SearchEngine } from '../../src/search/engine.js';
+import { buildCandidate } from '../support/build-candidate.js';
+import { buildPosting } from '../support/build-posting.js';
+import { buildRequirement } from '../support/build-requirement.js';
 import { taxonomy } from './build-context.js';
-import { buildCandidate, buildPosting, buildRequirement, store } from './build-documents.js';
+import { storeDocuments } from './store-documents.js';
 
 let engine: SearchEngine;
 let requests = 0;
@@ -22,7 +25,7 @@ beforeAll(async () => {
   const asks = (name: string) =>
     buildPosting(name, { requirements: [buildRequirement([`skill:unlisted:${name}`])] });
   const years = { years: null, lastUsed: null, evidence: null };
-  await store(
+  await storeDocuments(
     engine,
     [asks('FooDB'), asks('foodb'), asks('FooDB Cloud'), asks('X++')],
     [buildCandidate('one', { skills: [{ skill: 'skill:unlisted:FOODB', ...years }] })],

@@ -15,8 +15,11 @@ import { resolveSkills } from '../../src/query/resolve-skills.js';
 import { createEmbeddedEngine } from '../../src/search/embedded/create-embedded-engine.js';
 import type { SearchEngine } from '../../src/search/engine.js';
 import type { DocumentKind } from '../../src/search/query.js';
+import { buildCandidate } from '../support/build-candidate.js';
+import { buildPosting } from '../support/build-posting.js';
+import { buildRequirement } from '../support/build-requirement.js';
 import { recogniser, taxonomy } from './build-context.js';
-import { buildCandidate, buildPosting, buildRequirement, store } from './build-documents.js';
+import { storeDocuments } from './store-documents.js';
 
 const newEngine = () => createEmbeddedEngine({ path: ':memory:', skills: taxonomy });
 const contextOf = (engine: SearchEngine): SearchContext => ({
@@ -191,7 +194,7 @@ describe('clicking a bucket', () => {
           const engine = await newEngine();
           try {
             const documents = values.map((each, i) => buildPosting(String(i), each));
-            await store(engine, documents);
+            await storeDocuments(engine, documents);
             seen += await expectClicksToHold(engine, 'posting', filter, fields);
           } finally {
             await engine.close();
@@ -223,7 +226,7 @@ describe('a search from its arguments to its page', () => {
           buildRequirement(['skill:kafka', 'skill:unlisted:FooDB'], { importance: 'PREFERRED' }),
         ],
       });
-    await store(
+    await storeDocuments(
       engine,
       Array.from({ length: 30 }, (_, n) => ask(n)),
       Array.from({ length: 8 }, (_, n) =>
