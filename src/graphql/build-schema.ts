@@ -1,0 +1,45 @@
+import 'reflect-metadata';
+import type { GraphQLSchema } from 'graphql';
+import { buildSchemaSync } from 'type-graphql';
+import { connectionResolvers } from './connections.js';
+import { CandidateMutation } from './resolvers/candidate-mutation.js';
+import { CandidateQuery } from './resolvers/candidate-query.js';
+import { CandidateSkillResolver } from './resolvers/candidate-skill-resolver.js';
+import { ExtractQuery } from './resolvers/extract-query.js';
+import { ExtractedRequirementResolver } from './resolvers/extracted-requirement-resolver.js';
+import { ImportMutation } from './resolvers/import-mutation.js';
+import { JobPostingResolver } from './resolvers/job-posting-resolver.js';
+import { NodeQuery } from './resolvers/node-query.js';
+import { PostingMutation } from './resolvers/posting-mutation.js';
+import { PostingQuery } from './resolvers/posting-query.js';
+import { RequirementQuery } from './resolvers/requirement-query.js';
+import { RequirementResolver } from './resolvers/requirement-resolver.js';
+import { SkillQuery } from './resolvers/skill-query.js';
+import { SkillResolver } from './resolvers/skill-resolver.js';
+import { validateArgument } from './validate-argument.js';
+
+/** The schema of the public API; its resolvers work with a `RequestContext`. */
+export function buildGatewaySchema(): GraphQLSchema {
+  return buildSchemaSync({
+    resolvers: [
+      NodeQuery,
+      PostingQuery,
+      RequirementQuery,
+      CandidateQuery,
+      SkillQuery,
+      ExtractQuery,
+      ImportMutation,
+      PostingMutation,
+      CandidateMutation,
+      JobPostingResolver,
+      RequirementResolver,
+      CandidateSkillResolver,
+      SkillResolver,
+      ExtractedRequirementResolver,
+      ...connectionResolvers,
+    ],
+    validate: true,
+    validateFn: validateArgument,
+    disableInferringDefaultValues: true,
+  });
+}

@@ -1,0 +1,39 @@
+import type { Candidate } from '../domain/candidate.js';
+import type { JobPosting } from '../domain/posting.js';
+import type { Skill } from '../domain/skill.js';
+import { isUnlisted } from '../query/unlisted-skills.js';
+import type { NodeSource } from './node-source.js';
+import { nodeSource } from './node-source.js';
+import { isCandidateId, isPostingId, readDocumentId } from './read-id.js';
+import type { RequestContext } from './request-context.js';
+
+/** No skill has a longer id. */
+const longestSkillId = 256;
+
+/** What bears the id; null where nothing does, or where it isn't one. */
+export async function findNode(id: string, context: RequestContext): Promise<NodeSource | Skill | null> {
+  if (id.startsWith('skill:')) return findSkill(id, context);
+  const documentId = readDocumentId(id);
+  const stored = documentId === null ? null : await context.documents.load(documentId);
+  return stored === null ? null : nodeSource(stored);
+}
+
+export async function findPosting(id: string, { documents }: RequestContext): Promise<JobPosting | null> {
+  const stored = isPostingId(id) ? await documents.load(id) : null;
+  return stored?.kind === 'posting' ? stored.document : null;
+}
+
+export async function findCandidate(id: string, { documents }: RequestContext): Promise<Candidate | null> {
+  const stored = isCandidateId(id) ? await documents.load(id) : null;
+  return stored?.kind === 'candidate' ? stored.document : null;
+}
+
+/** A skill that the taxonomy lacks is found while some document names it. */
+export async function findSkill(id: string, context: RequestContext): Promise<Skill | null> {
+  const { taxonomy, postingCounts, candidateCounts } = context;
+  const listed = taxonomy.find(id);
+  if (listed?.id === id) return listed;
+  if (!isUnlisted(id) || id.length > longestSkillId) return null;
+  const counts = await Promise.all([postingCounts.load(id), candidateCounts.load(id)]);
+  return counts.some((count) => count > 0) ? taxonomy.skill(id) : null;
+}

@@ -1,0 +1,39 @@
+import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { Importance, RequirementKind } from '../../domain/enums.js';
+import type { JobPosting as Posting } from '../../domain/posting.js';
+import { namedSkills } from '../../domain/posting-skills.js';
+import type { Skill as SkillSource } from '../../domain/skill.js';
+import { ImportanceEnum } from '../enums/importance.js';
+import { RequirementKindEnum } from '../enums/requirement-kind.js';
+import type { RequirementSource } from '../node-source.js';
+import type { RequestContext } from '../request-context.js';
+import { JobPosting } from '../types/job-posting.js';
+import { Requirement } from '../types/requirement.js';
+import { Skill } from '../types/skill.js';
+
+@Resolver(() => JobPosting)
+export class JobPostingResolver {
+  @FieldResolver(() => [Requirement], { description: "What the posting asks for, in the posting's order." })
+  requirements(
+    @Root() posting: Posting,
+    @Arg('importance', () => ImportanceEnum, {
+      nullable: true,
+      description: 'Only those of this importance.',
+    })
+    importance: Importance | null | undefined,
+    @Arg('kind', () => RequirementKindEnum, { nullable: true, description: 'Only those of this kind.' })
+    kind: RequirementKind | null | undefined,
+  ): readonly RequirementSource[] {
+    return posting.requirements
+      .filter((each) => each.importance === (importance ?? each.importance))
+      .filter((each) => each.kind === (kind ?? each.kind))
+      .map((each) => ({ ...each, posting }));
+  }
+
+  @FieldResolver(() => [Skill], {
+    description: 'Every skill that a requirement names, alternatives included, most important first.',
+  })
+  skills(@Root() posting: Posting, @Ctx() { taxonomy }: RequestContext): readonly SkillSource[] {
+    return namedSkills(posting).map((id) => taxonomy.skill(id));
+  }
+}

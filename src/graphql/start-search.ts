@@ -1,0 +1,28 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { SearchArguments } from '../query/prepare-search.js';
+import { prepareSearch } from '../query/prepare-search.js';
+import type { DocumentKind } from '../search/query.js';
+import { PendingSearch } from './loaders/pending-search.js';
+import type { RequestContext } from './request-context.js';
+import { selectsPath } from './selects-path.js';
+
+/** The paths below a connection that need its cursors. */
+const cursors = [
+  ['edges', 'cursor'],
+  ['pageInfo', 'startCursor'],
+  ['pageInfo', 'endCursor'],
+];
+
+/** Checks the arguments of a connection; what its fields ask for is read later. Throws what `prepareSearch` throws. */
+export async function startSearch<K extends DocumentKind>(
+  kind: K,
+  args: SearchArguments<K>,
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+): Promise<PendingSearch<K>> {
+  const { taxonomy, recogniser, skillNames, batch } = context;
+  const resolve = (names: readonly string[]) => skillNames.resolve(names);
+  const prepared = await prepareSearch(kind, args, { taxonomy, recogniser, resolveSkills: resolve });
+  const resumable = cursors.some((path) => selectsPath(info, path));
+  return new PendingSearch(prepared, resumable, batch);
+}
