@@ -40,7 +40,11 @@ function expectation(issue: z.core.$ZodIssue): string {
     case 'invalid_format':
     case 'custom':
       return issue.message;
-    default:
+    case 'invalid_element':
+    case 'invalid_key':
+    case 'invalid_union':
+    case 'not_multiple_of':
+    case 'unrecognized_keys':
       return 'expected what the published JSON Schema says';
   }
 }

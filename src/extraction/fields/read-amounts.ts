@@ -33,7 +33,7 @@ const currency = `(?:US|CA|AU|NZ|HK|[CASR])?\\$|[£€¥₹₪]|zł|euros?\\b|(?
 const number =
   "\\d{1,3}(?:[,.'’ \\u00a0\\u202f]\\d{3}){1,3}(?![\\d])(?:[.,]\\d{2}(?!\\d))?|\\d{1,7}(?:[.,]\\d{1,2}(?!\\d))?";
 const amount = new RegExp(
-  `(?<![\\w.,$£€])(${currency})?[ \\u00a0]?(${number})[ \\u00a0]?([kK](?![A-Za-z])|[mMbB]n?(?![A-Za-z])|[mb]illion)?\\+?(?:[ \\u00a0]?(${currency}))?`,
+  `(?<![\\w.,$£€])(${currency})?[ \\u00a0]?(${number})(?:[ \\u00a0]?([kK](?![A-Za-z])|[mMbB]n?(?![A-Za-z])|[mb]illion))?\\+?(?:[ \\u00a0]?(${currency}))?`,
   'g',
 );
 

@@ -13,6 +13,7 @@ const noName =
 const sentences: readonly RegExp[] = [
   new RegExp(`^${name}(?:, Inc\\.?,?)? is (?:proud to be )?an (?:affirmative action and )?equal[- ]`, 'u'),
   new RegExp(`^(?:Here )?[Aa]t ${name}, (?:we|our|you|everyone)`, 'u'),
+  new RegExp(`^(?:We are|We're|We’re) ${name}(?:,| and| [–—-]|\\.)`, 'u'),
   new RegExp(
     `^${name} is (?:now |currently |actively )?(?:hiring|looking for|seeking|searching for|recruiting)\\b`,
     'u',
@@ -26,7 +27,7 @@ const sentences: readonly RegExp[] = [
     'u',
   ),
   new RegExp(
-    `^${name} (?:builds|makes|develops|provides|helps|offers|powers|runs|operates|creates|was founded)\\b`,
+    `^${name} (?:builds|makes|sells|develops|provides|helps|offers|powers|runs|operates|creates|was founded)\\b`,
     'u',
   ),
 ];
@@ -59,7 +60,9 @@ function aboutHeading(text: string): string | null {
 
 function fromSentences(passages: readonly Passage[]): string | null {
   for (const pattern of sentences) {
-    const found = firstOf(passages, ({ text }) => accepted(pattern.exec(text)?.[1]));
+    const found = firstOf(passages, ({ text }) =>
+      accepted(pattern.exec(text.replace(/^[*_]{1,3}/, ''))?.[1]),
+    );
     if (found !== null) return found;
   }
   return null;

@@ -9,6 +9,7 @@ const inPlace = new RegExp(
   `\\b(?:based|located|offices?|hub|relocate|relocation|remote|remotely|hybrid|on-?site|anywhere|live|reside|position|role|candidates)\\b(?: \\w+){0,2} (?:in|to|from|within|at) (?:our |the |downtown |greater )*(${proper}(?:(?:, | | or | and )${proper}){0,5})`,
   'gu',
 );
+const inCity = new RegExp(`\\bin (${proper}(?:(?:, | | or | and )${proper}){0,5})`, 'gu');
 const placeOnly = new RegExp(`\\b(${proper}(?: ${proper})?)(?:[- ]based| only| office)\\b`, 'gu');
 
 /** From the labels; else from the title and the lines above the first section; else from sentences like "based in". */
@@ -17,17 +18,34 @@ export function readLocations(title: string, passages: readonly Passage[]): read
   if (labelled.length > 0) return distinct(labelled);
   const opening = passages
     .filter(({ opening, fact, text }) => opening && fact === null && text.length <= longestPlaceLine)
-    .filter(({ text }) => !/[.!?]$/.test(text));
+    .filter(({ text }) => !isSentence(text));
   const above = [title, ...opening.map(({ text }) => text)].flatMap((text) => readPlaces(text, 'known'));
   if (above.length > 0) return distinct(above);
-  return distinct(
-    passages.filter(({ section }) => section !== 'legal').flatMap(({ text }) => readSentence(text)),
-  );
+  const told = passages
+    .filter(({ section }) => section !== 'legal')
+    .flatMap(({ text }) => readSentence(text));
+  return distinct([...passages.flatMap(readCities), ...told]);
 }
 
-/** The lines that say where the work is done. */
+/** The lines that say where the work is done: labelled ones, else short ones that belong to no section of their own. */
 export function placeLines(passages: readonly Passage[]): readonly string[] {
-  return passages.filter(({ fact }) => fact === 'location' || fact === 'workplace').map(({ text }) => text);
+  const labelled = passages.filter(({ fact }) => fact === 'location' || fact === 'workplace');
+  const short = passages.filter(({ fact, section, text }) => {
+    return (
+      fact === null && (section === 'other' || section === 'role') && text.length <= 80 && !isSentence(text)
+    );
+  });
+  return (labelled.length > 0 ? labelled : short).map(({ text }) => text);
+}
+
+const isSentence = (text: string): boolean => /[.!?:][*_]{0,3}$/.test(text);
+
+/** "a developer in Warsaw, Poland": a city that the tables know, in a sentence on the job. */
+function readCities({ text, section }: Passage): readonly Location[] {
+  if (section === 'company' || section === 'offer' || section === 'legal') return [];
+  return [...text.matchAll(inCity)]
+    .flatMap((match) => readPlaces((match[1] ?? '').replace(/\.$/, ''), 'known'))
+    .filter(({ city }) => city !== null);
 }
 
 function readSentence(text: string): readonly Location[] {

@@ -22,6 +22,7 @@ const sought = new RegExp(
 );
 const greeting =
   /^(?:we(?:'|’)?(?:re| are)? )?(?:now |currently )?hiring[:!]?\s{1,3}(?:an? )?|^(?:job )?(?:opening|vacancy|wanted|job description|jd)\s?[:–-]\s?/i;
+const welcome = /^(?:hey|hi|hello|welcome|dear|about|join|come|are you)\b/i;
 const gender =
   /\s?[([](?:[mwfdxih]\s?[/|]\s?){1,3}[mwfdxih*][)\]]|\s\(?(?:m\/f\/d|m\/w\/d|f\/m\/d|w\/m\/d|m\/f\/x|all genders)\)?(?=\s|$)|\s?\(all genders\)/gi;
 const decoration =
@@ -52,7 +53,8 @@ function ofLine(lines: readonly Line[]): Title | null {
     const isTitle =
       line.kind !== 'rule' &&
       line.text.length <= longestTitleLine &&
-      !/[.!?:]$/.test(line.text) &&
+      !/[.!?:]$|[!?]\s/.test(line.text) &&
+      !welcome.test(line.text) &&
       classifyPlainHeading(line.text) === null &&
       !isFact(line.text) &&
       /\p{L}{2}/u.test(line.text);
@@ -80,6 +82,8 @@ function inText(text: string, lines: readonly Line[]): Title | null {
 
 function fallback(line: string): Title {
   const sentence = splitSentences(line, 0, Math.min(line.length, 400))[0];
+  const role = /^[^.!?]{0,80}/.exec(line)?.[0].split(/\s(?:for|in|at|who|with|to|wanted|needed)\s/)[0] ?? '';
+  if (new RegExp(`(?:${roles})s?$`, 'i').test(role)) return { title: clean(role), line, lineIndex: -1 };
   const words = (sentence ? line.slice(sentence.start, sentence.end) : line)
     .slice(0, longestTitle)
     .toWellFormed();

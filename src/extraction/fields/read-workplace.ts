@@ -12,7 +12,7 @@ const names: Readonly<Record<Workplace, RegExp>> = {
 /** What running text must say; "remote teams" and "hybrid cloud" are no workplaces. */
 const phrases: Readonly<Record<Workplace, RegExp>> = {
   REMOTE:
-    /\b(?:fully|100%|completely|entirely) remote\b|\bremote[- ](?:first|friendly|only|position|role|job|work(?:ing)?\b(?! (?:with|across))|within|in|from|across|option|possible|ok)\b|\b(?:work|working|works|position|role|job|is|be|are) (?:fully |100% |completely )?remote(?:ly)?\b(?! (?:teams|team|procedure|sensing|access|debugging|data|monitoring|control|sites?|machines?|not))|\bwork from (?:home|anywhere)\b|\b(?:or|and) remote\b(?! \p{L})|^remote\b(?! (?:teams|procedure|sensing|access|debugging|data))/iu,
+    /\b(?:fully|100%|completely|entirely) remote\b|\bremote[- ](?:anywhere|first|friendly|only|position|role|job|work(?:ing)?\b(?! (?:with|across))|within|in|from|across|option|possible|ok)\b|\b(?:work|working|works|position|role|job|is|be|are) (?:fully |100% |completely )?remote(?:ly)?\b(?! (?:teams|team|procedure|sensing|access|debugging|data|monitoring|control|sites?|machines?|not))|\bwork from (?:home|anywhere)\b|\b(?:or|and) remote\b(?! \p{L})|^remote\b(?! (?:teams|procedure|sensing|access|debugging|data))/iu,
   HYBRID:
     /\bhybrid[- ](?:work(?:ing|place)?|model|role|position|job|set-?up|schedule|arrangement|office|policy|in|from|environment|remote)\b|\b(?:is|work|are|be) hybrid\b(?! (?:cloud|apps?|mobile))|\b(?:\d|one|two|three|four)(?:(?:-|–| to | or )(?:\d|two|three|four))? days? (?:a|per|each|\/) ?week (?:in|at|from|on) (?:the|our|a) ?(?:\w+ )?(?:office|studio|site)|\b(?:\d|one|two|three|four) (?:office )?days? (?:in|at) (?:the|our) (?:\w+ )?office|\bmix of (?:remote|home|office)/i,
   ONSITE:

@@ -17,9 +17,15 @@ export interface UsedYears extends YearsPhrase {
   readonly ofExperience: boolean;
 }
 
-/** "Python (5+ years)", "Python: 5 years". */
-const rightBefore =
-  /^[*_]{0,2}(?: (?!and|or|with|plus|in)[a-z]{3,12}){0,2}\s?[:(–—-]?\s?(?:at least |minimum(?: of)? |min\.? )?$/i;
+const least = '(?:at least |minimum(?: of)? |min\\.? |over )?';
+/** "Python (5+ years)", "Kafka experience (2 years)". */
+const inBracket = new RegExp(`^[*_]{0,2}(?: [a-z]{3,12}){0,2}\\s?\\(${least}$`, 'i');
+/** "Python and Go: 5 years", "React – min. 3 years", "have run Kubernetes in production for 3+ years". */
+const behind = new RegExp(
+  `^[*_]{0,2}(?:\\s?[:–—-][\\s*_]{0,4}|(?: (?!and\\b|or\\b|with\\b)[a-z]{2,12}){0,3} for (?:the last )?)${least}$`,
+  'i',
+);
+const rightBehind = new RegExp(`^[*_]{0,2} ${least}$`, 'i');
 const goesOn = /^[\s*_]{0,3}(?:of|with|in|using|working|building|developing|writing|as)\b/i;
 const experience = /^['’]?\s(?:of\s)?(?:[\w/&,-]{1,20}\s){0,5}experience\b/i;
 const profession = /(?:engineering|development|programming|developer|engineer)$/i;
@@ -29,43 +35,53 @@ const professionBefore =
 /** Gives each years phrase to the skills it speaks of: those right before it, else those after it in its segment. */
 export function assignYears(sentence: string, groups: readonly SkillGroup[], outside: string): AssignedYears {
   const phrases = readYears(sentence);
-  const ofGroup: (number | null)[] = groups.map(() => null);
-  const professions = new Set<SkillGroup>();
   const segments = phrases.length > 0 ? splitSegments(outside) : [0];
-  const trailing = phrases.map((phrase) => groupBefore(sentence, groups, phrase));
+  const before = phrases.map((phrase, nth) =>
+    groupsBefore(sentence, groups, phrase, phrases[nth - 1]?.end ?? 0),
+  );
+  const taken = new Map(
+    before.flatMap((indices, nth) => indices.map((index) => [index, phrases[nth]?.min ?? null])),
+  );
+  const professions = new Set<SkillGroup>();
   const used = phrases.map((phrase, nth): UsedYears => {
     const ofExperience = experience.test(sentence.slice(phrase.end, phrase.end + 90));
-    const before = trailing[nth] ?? -1;
-    if (before >= 0) {
-      ofGroup[before] = phrase.min;
-      return { ...phrase, ofSkill: true, ofExperience };
-    }
-    const next = phrases.find((other, at) => at > nth && trailing[at] === -1)?.start ?? sentence.length;
+    const next = phrases.find((_, at) => at > nth && before[at]?.length === 0)?.start ?? sentence.length;
     const end = Math.min(next, segmentAt(segments, phrase.end, sentence.length).end);
-    let ofSkill = false;
-    groups.forEach((group, at) => {
+    let ofSkill = (before[nth]?.length ?? 0) > 0;
+    if (ofSkill) return { ...phrase, ofSkill, ofExperience };
+    groups.forEach((group, index) => {
       const start = group.mentions[0]?.start ?? 0;
-      if (start < phrase.end || start >= end || ofGroup[at] !== null || trailing.includes(at)) return;
+      if (start < phrase.end || start >= end || taken.has(index)) return;
       if (isProfession(sentence, phrase, group)) professions.add(group);
       else {
-        ofGroup[at] = phrase.min;
+        taken.set(index, phrase.min);
         ofSkill = true;
       }
     });
     return { ...phrase, ofSkill, ofExperience };
   });
-  return { ofGroup, professions, phrases: used };
+  return { ofGroup: groups.map((_, index) => taken.get(index) ?? null), professions, phrases: used };
 }
 
-/** The index of the group that the years stand right behind; -1 where there is none. */
-function groupBefore(sentence: string, groups: readonly SkillGroup[], phrase: YearsPhrase): number {
-  const bracketed = sentence.charAt(phrase.start - 1) === '(';
-  if (!bracketed && goesOn.test(sentence.slice(phrase.end, phrase.end + 14))) return -1;
-  return groups.findIndex(({ mentions }) => {
-    const end = mentions.at(-1)?.end ?? 0;
-    return (
-      end <= phrase.start && phrase.start - end < 50 && rightBefore.test(sentence.slice(end, phrase.start))
-    );
+/** The groups that the years stand behind, back to `from`: in brackets they speak of the last one alone. */
+function groupsBefore(
+  sentence: string,
+  groups: readonly SkillGroup[],
+  { start, end }: YearsPhrase,
+  from: number,
+) {
+  const ends = groups.map(({ mentions }) => mentions.at(-1)?.end ?? 0);
+  const last = ends.reduce(
+    (best, at, index) => (at <= start && at > (ends[best] ?? from) ? index : best),
+    -1,
+  );
+  const gap = last < 0 ? '' : sentence.slice(ends[last], start);
+  if (last < 0 || gap.length > 60) return [];
+  if (inBracket.test(gap)) return [last];
+  if (rightBehind.test(gap)) return goesOn.test(sentence.slice(end, end + 14)) ? [] : [last];
+  if (!behind.test(gap)) return [];
+  return groups.flatMap(({ mentions }, index) => {
+    return (mentions[0]?.start ?? 0) >= from && (ends[index] ?? 0) <= start ? [index] : [];
   });
 }
 

@@ -12,6 +12,7 @@ export const preferredWords: readonly string[] = [
   '(?:nice|good|great)[- ]to[- ]haves?',
   '(?:would be|is|are) (?:nice|great|ideal|helpful|useful|welcome|appreciated|a nice addition)',
   '(?:very |highly )?welcome',
+  '(?:is|are) (?:also )?(?:fine|ok|okay|acceptable)(?: too| as well)?',
   "we(?:’|')d love",
   'even better if',
 ];

@@ -59,7 +59,8 @@ export const sectionHeadings: readonly SectionHeadings[] = [
     section: 'preferred',
     headings: [
       "[what would be |it's |it would be ](nice|good|great)[ |-]to[ |-]ha(ve|ves)[ skills| qualifications| experience]",
-      "[it's |it would be |also ]a (big |huge |)(plus|bonus)[ if ~]",
+      "it('s| is|'d be| would be) (nice|great|a plus|a bonus|awesome|amazing)[ if[ ~]]",
+      '[also ]a (big |huge |)(plus|bonus)[ if ~]',
       '(bonus|bonuses|plus|pluses)[ points?][ skills| qualifications][ (if|for)[ ~]]',
       '[strongly |highly ](preferred|desired|desirable|optional|beneficial)[ but not required| (and|&) ~| skills?| qualifications?| experience| requirements?]',
       '(preferred|desired|desirable|optional|additional) ~ (skills|qualifications|experience|requirements)',

@@ -15,7 +15,7 @@ const cues: readonly { readonly section: Section; readonly pattern: RegExp; read
   {
     section: 'process',
     pattern:
-      /^(?:please |to )?(?:apply|send (?:us |your )|submit your|email (?:us|your)|click)\b|\b(?:send|submit) (?:us )?your (?:cv|resume|résumé|application)\b|\b(?:we )?look(?:ing)? forward to (?:your|hearing|meeting)|\bmake your resume\b/i,
+      /^(?:please |to )?(?:apply|send (?:us |your )|submit your|email (?:us|your)|click)\b|\b(?:send|submit) (?:us )?your (?:cv|resume|résumé|application)\b|\b(?:we )?look(?:ing)? forward to (?:your|hearing|meeting)|\bmake your resume\b|\bvisa sponsorship\b/i,
   },
   {
     section: 'company',

@@ -3,7 +3,7 @@ import type { TextSpan } from '../../domain/requirement.js';
 /** Longer stretches without a full stop are cut, so that no rule ever sees more than this at once. */
 const longestSentence = 1000;
 const abbreviation =
-  /(?:^|[\s(])(?:e\.g|i\.e|eg|ie|vs|resp|incl|approx|dr|mr|ms|mrs|sr|jr|no|st|u\.s|u\.k|inc|ltd|co|corp|bzw|z\.b)$/i;
+  /(?:^|[\s(])(?:e\.g|i\.e|eg|ie|vs|resp|incl|approx|dr|mr|ms|mrs|sr|jr|no|st|u\.s|u\.k|inc|ltd|co|corp|bzw|min|max|z\.b)$/i;
 const inlineBullets = '•●▪◦';
 
 /** The sentences of `text` between `start` and `end`, each without outer white space. Linear. */
