@@ -14,7 +14,7 @@ const placeOnly = new RegExp(`\\b(${proper}(?: ${proper})?)(?:[- ]based| only| o
 
 /** From the labels; else from the title and the lines above the first section; else from sentences like "based in". */
 export function readLocations(title: string, passages: readonly Passage[]): readonly Location[] {
-  const labelled = placeLines(passages).flatMap((text) => readPlaces(text.slice(0, 300), 'listed'));
+  const labelled = labelledLines(passages).flatMap(({ text }) => readPlaces(text.slice(0, 300), 'listed'));
   if (labelled.length > 0) return distinct(labelled);
   const opening = passages
     .filter(({ opening, fact, text }) => opening && fact === null && text.length <= longestPlaceLine)
@@ -29,7 +29,7 @@ export function readLocations(title: string, passages: readonly Passage[]): read
 
 /** The lines that say where the work is done: labelled ones, else short ones that belong to no section of their own. */
 export function placeLines(passages: readonly Passage[]): readonly string[] {
-  const labelled = passages.filter(({ fact }) => fact === 'location' || fact === 'workplace');
+  const labelled = labelledLines(passages);
   const short = passages.filter(({ fact, section, text }) => {
     return (
       fact === null && (section === 'other' || section === 'role') && text.length <= 80 && !isSentence(text)
@@ -37,6 +37,9 @@ export function placeLines(passages: readonly Passage[]): readonly string[] {
   });
   return (labelled.length > 0 ? labelled : short).map(({ text }) => text);
 }
+
+const labelledLines = (passages: readonly Passage[]): readonly Passage[] =>
+  passages.filter(({ fact }) => fact === 'location' || fact === 'workplace');
 
 const isSentence = (text: string): boolean => /[.!?:][*_]{0,3}$/.test(text);
 

@@ -2,7 +2,8 @@
 export const preferredWords: readonly string[] = [
   'not (?:strictly |absolutely )?(?:required|essential|mandatory|necessary|needed|a must)',
   'no(?: \\w+){0,2} required',
-  '(?:(?:is|are|would be|will be|as|considered) )?(?:an? |also )?(?:(?:big|huge|strong|definite|distinct|real|major|nice|great|added|clear) )*(?:plus|bonus|asset|advantage)(?=[\\s.,;:!)*]|$)(?! (?:years|one|all|points? system))',
+  '(?:(?:is|are|would be|will be|as|considered) )?(?:(?:an?|also an?|big|huge|strong|definite|distinct|real|major|nice|great|added|clear) )+(?:plus|bonus|asset|advantage)(?! (?:years|points? system))',
+  '(?:plus|bonus|asset|advantage)(?=\\s?[:.!)*]|$)',
   'plus points?',
   'bonus points?(?: (?:for|if))?',
   'extra points?(?: (?:for|if))?',
