@@ -1,0 +1,54 @@
+import type { FastifyError, FastifyInstance } from 'fastify';
+import { RolecallError } from '../domain/errors.js';
+import { loggableError } from './create-logger.js';
+import { RequestError } from './request-error.js';
+
+/** Answers whatever goes wrong outside GraphQL as GraphQL answers errors: a message and a documented code. */
+export function answerErrors(app: FastifyInstance): void {
+  app.setErrorHandler((error, request, reply) => {
+    const { statusCode, code, message } = readError(error);
+    if (statusCode >= 500) request.log.error({ err: loggableError(error) }, 'a request failed unexpectedly');
+    return reply.code(statusCode).send(errorBody(code, message));
+  });
+  app.setNotFoundHandler((_request, reply) =>
+    reply.code(404).send(errorBody('NOT_FOUND', 'Nothing is served here. GraphQL is served at /graphql.')),
+  );
+}
+
+/** The body of an answer that is one error. */
+export function errorBody(code: string, message: string) {
+  return { errors: [{ message, extensions: { code } }] };
+}
+
+function readError(error: unknown): { statusCode: number; code: string; message: string } {
+  if (error instanceof RequestError) return error;
+  if (error instanceof RolecallError) return { statusCode: 503, code: error.code, message: error.message };
+  switch (isFastifyError(error) ? error.code : '') {
+    case 'FST_ERR_CTP_BODY_TOO_LARGE':
+      return {
+        statusCode: 413,
+        code: 'REQUEST_TOO_LARGE',
+        message: 'A request takes at most 10 MB. Send fewer documents at once.',
+      };
+    case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
+      return {
+        statusCode: 415,
+        code: 'UNSUPPORTED_MEDIA_TYPE',
+        message: 'Expected a body of the type application/json. Name it in the header Content-Type.',
+      };
+    default:
+      return isFastifyError(error) && (error.statusCode ?? 500) < 500
+        ? { statusCode: error.statusCode ?? 400, code: 'BAD_REQUEST', message: error.message }
+        : unexpected;
+  }
+}
+
+const unexpected = {
+  statusCode: 500,
+  code: 'INTERNAL_SERVER_ERROR',
+  message: 'The gateway failed on this request. Try again; if it stays so, tell the operator.',
+};
+
+function isFastifyError(error: unknown): error is FastifyError {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('FST_');
+}

@@ -1,0 +1,67 @@
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import type { FastifyInstance } from 'fastify';
+import { buildGatewaySchema } from '../graphql/build-schema.js';
+import { createErrorFormatter } from '../graphql/errors/format-error.js';
+import type { RequestContext, Services } from '../graphql/request-context.js';
+import { createRequestContext } from '../graphql/request-context.js';
+import { createHttpApp } from './create-http-app.js';
+import type { LogOptions } from './create-logger.js';
+import { createLogger, loggableError } from './create-logger.js';
+import { serveGraphiql } from './serve-graphiql.js';
+import { serveHealth } from './serve-health.js';
+
+export interface ServerOptions extends LogOptions {
+  readonly host: string;
+  /** 0 takes a free one. */
+  readonly port: number;
+  /** Whether GraphiQL is served at `/`; it is unless told. */
+  readonly graphiql?: boolean;
+}
+
+export interface Server {
+  /** Resolves to the address once requests are answered. Throws what the operating system refuses. */
+  listen(): Promise<string>;
+  /** Answers the requests that have begun, for ten seconds at most, and takes no others. */
+  close(): Promise<void>;
+}
+
+/** Bounds how much a query may say; documents travel in variables, which it doesn't count. */
+const mostTokens = 2000;
+
+/** The gateway's HTTP server: `/graphql`, `/health/live`, `/health/ready`, and GraphiQL at `/`. */
+export async function createServer(services: Services, options: ServerOptions): Promise<Server> {
+  const { host, port, graphiql = true } = options;
+  const logger = createLogger(options);
+  const app = createHttpApp(logger);
+  const apollo = createApollo(app, (error, path) => {
+    logger.error({ err: loggableError(error), path }, 'a resolver failed unexpectedly');
+  });
+  await apollo.start();
+  await app.register(fastifyApollo(apollo), {
+    context: () => Promise.resolve(createRequestContext(services)),
+  });
+  serveHealth(app, () => services.engine.health());
+  if (graphiql) serveGraphiql(app);
+  return { listen: () => app.listen({ host, port }), close: () => apollo.stop() };
+}
+
+function createApollo(
+  app: FastifyInstance,
+  onUnexpected: (error: unknown, path: readonly (string | number)[]) => void,
+): ApolloServer<RequestContext> {
+  return new ApolloServer<RequestContext>({
+    schema: buildGatewaySchema(),
+    formatError: createErrorFormatter(onUnexpected),
+    // It would wrap the resolver of every field.
+    plugins: [ApolloServerPluginCacheControlDisabled(), fastifyApolloDrainPlugin(app)],
+    parseOptions: { maxLexicalTokens: mostTokens },
+    introspection: true,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+  });
+}

@@ -1,0 +1,41 @@
+import type { FastifyInstance } from 'fastify';
+import { RequestError } from './request-error.js';
+
+/** Reads bodies as JSON in UTF-8, and no others; what is neither is an error with its own code. */
+export function readJsonBodies(app: FastifyInstance): void {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body: Buffer, done) => {
+    try {
+      done(null, parse(decode(body, decoder)));
+    } catch (error) {
+      done(error instanceof Error ? error : new Error('The body could not be read.', { cause: error }));
+    }
+  });
+}
+
+function decode(body: Buffer, decoder: TextDecoder): string {
+  try {
+    return decoder.decode(body);
+  } catch (cause) {
+    throw new RequestError(
+      400,
+      'INVALID_ENCODING',
+      'Expected a body in UTF-8, but some of its bytes are none. Encode the text as UTF-8 before sending it.',
+      { cause },
+    );
+  }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new RequestError(
+      400,
+      'INVALID_JSON',
+      'Expected a JSON object such as {"query": "…", "variables": {…}}, but the body is no valid JSON.',
+      { cause },
+    );
+  }
+}
