@@ -7,7 +7,8 @@ type Query = estypes.QueryDslQueryContainer;
 
 /**
  * The filter as a query that doesn't score. `posting` conditions on text or requirements must have been resolved before
- * (see posting-conditions.ts): the copies in requirement documents hold neither.
+ * (see posting-conditions.ts): the copies in requirement documents hold neither. Documents of other kinds have no
+ * requirements and no posting, so none meets a condition on them.
  */
 export function compileFilter(filter: Filter, scope: Scope): Query {
   switch (filter.kind) {
@@ -28,7 +29,7 @@ export function compileFilter(filter: Filter, scope: Scope): Query {
     case 'text':
       return allOf(compileText(filter.text, scope));
     case 'requirement':
-      assertScope(filter.kind, scope, 'posting');
+      if (scope.kind !== 'posting' || scope.path !== '') return { match_none: {} };
       return {
         nested: {
           path: 'requirements',
@@ -36,7 +37,7 @@ export function compileFilter(filter: Filter, scope: Scope): Query {
         },
       };
     case 'posting':
-      assertScope(filter.kind, scope, 'requirement');
+      if (scope.kind !== 'requirement' || scope.path !== '') return { match_none: {} };
       return compileFilter(filter.of, { kind: 'posting', path: 'posting.' });
   }
 }
@@ -55,9 +56,4 @@ function boundsOf({ gte, gt, lte, lt }: Extract<Filter, { kind: 'range' }>) {
     ...(lte !== undefined && { lte }),
     ...(lt !== undefined && { lt }),
   };
-}
-
-function assertScope(condition: string, scope: Scope, expected: Scope['kind']): void {
-  if (scope.kind === expected && scope.path === '') return;
-  throw new TypeError(`A "${condition}" condition must be about a ${expected} of its own index.`);
 }

@@ -18,7 +18,7 @@ export function compileSort(query: SearchQuery): estypes.SortCombinations[] {
   if (by === 'relevance') return isRanked(query) ? [{ _score: { order: order(direction) } }, tie] : [tie];
   // A stand-in of the search's direction, whichever way the page is read: missing values come last in both.
   const missing = direction === 'asc' ? beyondAll : -beyondAll;
-  return [{ [`fields.${by}`]: { order: order(direction), missing } }, tie];
+  return [{ [`fields.${by}`]: { order: order(direction), missing, unmapped_type: 'double' } }, tie];
 }
 
 const opposite = { asc: 'desc', desc: 'asc' } as const;
