@@ -1,0 +1,31 @@
+import { type Command, Option } from 'commander';
+import { readConfig, settings, type Config, type SettingName } from '../config.js';
+
+/** What decides which engine keeps the documents. */
+export const engineSettings: readonly SettingName[] = [
+  'elasticsearchUrl',
+  'elasticsearchApiKey',
+  'indexPrefix',
+  'dataDirectory',
+];
+
+/** Every key as a flag of the command, described as in docs/configuration.md. */
+export function addConfigOptions(command: Command, names: readonly SettingName[]): Command {
+  for (const name of names) command.addOption(buildOption(name));
+  return command;
+}
+
+/** The environment, with the command's flags before it. Throws CONFIGURATION_INVALID. */
+export function readCommandConfig(command: Command, names: readonly SettingName[]): Config {
+  const flags = names.map((name): [string, string | undefined] => {
+    const given: unknown = command.getOptionValue(buildOption(name).attributeName());
+    return [settings[name].key, typeof given === 'string' ? given : process.env[settings[name].key]];
+  });
+  return readConfig({ ...process.env, ...Object.fromEntries(flags) });
+}
+
+function buildOption(name: SettingName): Option {
+  const { flag, description, key, default: preset } = settings[name];
+  const unlessTold = preset === null ? '' : `, ${preset} unless told`;
+  return new Option(flag, `${description} (environment: ${key}${unlessTold})`);
+}

@@ -1,0 +1,38 @@
+import { once } from 'node:events';
+import { Command } from 'commander';
+import { settings, type Config, type SettingName } from '../config.js';
+import { createGateway } from '../gateway.js';
+import { addConfigOptions, readCommandConfig } from './config-options.js';
+import { describeGateway } from './describe-gateway.js';
+import { terminal } from './terminal.js';
+
+const help = `
+Examples:
+  rolecall serve
+  rolecall serve --port 8080 --data-dir /var/lib/rolecall
+  rolecall serve --data-dir :memory:
+  rolecall serve --elasticsearch-url http://127.0.0.1:9200 --samples false
+`;
+
+const isSettingName = (name: string): name is SettingName => name in settings;
+const allSettings = Object.keys(settings).filter(isSettingName);
+
+/** `rolecall serve`: runs the gateway until SIGINT or SIGTERM. */
+export function buildServeCommand(): Command {
+  const command = new Command('serve')
+    .description('Serve the GraphQL gateway until it is stopped by SIGINT (Ctrl+C) or SIGTERM.')
+    .addHelpText('after', help);
+  return addConfigOptions(command, allSettings).action(() => serve(readCommandConfig(command, allSettings)));
+}
+
+async function serve(config: Config): Promise<void> {
+  const stopped = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+  const gateway = await createGateway(config, terminal.tell);
+  try {
+    const url = await gateway.listen();
+    terminal.print(await describeGateway(gateway, url, config));
+    await stopped;
+  } finally {
+    await gateway.close();
+  }
+}

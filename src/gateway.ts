@@ -1,0 +1,100 @@
+/** The composition root: the only place that knows which engine answers. */
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Config } from './config.js';
+import { createDocumentReader } from './extraction/create-document-reader.js';
+import type { DocumentReader } from './extraction/document-reader.js';
+import { createImporter } from './ingest/create-importer.js';
+import { ingestSamples } from './ingest/ingest-samples.js';
+import type { SearchEngine } from './search/engine.js';
+import {
+  createElasticsearchEngine,
+  type ElasticsearchOptions,
+} from './search/elasticsearch/create-elasticsearch-engine.js';
+import { migrateElasticsearch } from './search/elasticsearch/migrate-elasticsearch.js';
+import { createEmbeddedEngine, type EmbeddedOptions } from './search/embedded/create-embedded-engine.js';
+import { migrateEmbedded } from './search/embedded/migrate-embedded.js';
+import { createRecogniser } from './skills/create-recogniser.js';
+import { loadTaxonomy } from './skills/load-taxonomy.js';
+import type { Recogniser, Taxonomy } from './skills/taxonomy.js';
+
+/** Told what an operator should know. */
+export type Notify = (message: string) => void;
+
+/** What works on the documents of an index without serving them. */
+export interface Backend {
+  readonly engine: SearchEngine;
+  readonly reader: DocumentReader;
+  readonly recogniser: Recogniser;
+  readonly taxonomy: Taxonomy;
+  close(): Promise<void>;
+}
+
+export interface Gateway {
+  readonly backend: Backend;
+  /** Resolves to the address once requests are answered. Throws what the operating system refuses. */
+  listen(): Promise<string>;
+  /** Answers what was begun, then lets go of everything. */
+  close(): Promise<void>;
+}
+
+/** Opens the engine that the configuration names. Throws SEARCH_UNAVAILABLE, INDEX_MISMATCH or CONFIGURATION_INVALID. */
+export async function openBackend(config: Config, notify: Notify): Promise<Backend> {
+  const taxonomy = loadTaxonomy();
+  const recogniser = createRecogniser(taxonomy);
+  const reader = createDocumentReader(taxonomy, recogniser);
+  const index = describeIndex(config, taxonomy);
+  if (index.kind === 'embedded') await makeFolder(config);
+  const engine =
+    index.kind === 'embedded'
+      ? await createEmbeddedEngine(index.options)
+      : await createElasticsearchEngine({ ...index.options, onWarning: notify });
+  return { engine, reader, recogniser, taxonomy, close: () => engine.close() };
+}
+
+/** Everything that serves; takes in the samples where the index is empty and the configuration wants them. */
+export async function createGateway(config: Config, notify: Notify): Promise<Gateway> {
+  // Loaded here, so that commands that don't serve start without it.
+  const { createServer } = await import('./server/create-server.js');
+  const backend = await openBackend(config, notify);
+  const importer = createImporter(backend.engine, backend.reader);
+  try {
+    if (config.samples) await ingestSamples(backend.engine, backend.reader, notify);
+    const server = await createServer({ ...backend, importer }, config);
+    const close = async () => {
+      await server.close();
+      await importer.close();
+      await backend.close();
+    };
+    return { backend, listen: () => server.listen(), close };
+  } catch (error) {
+    await backend.close();
+    throw error;
+  }
+}
+
+/** Brings the index that the configuration names to this version; resolves to its number of documents. */
+export async function migrateIndex(config: Config, notify: Notify): Promise<number> {
+  const index = describeIndex(config, loadTaxonomy());
+  if (index.kind === 'elasticsearch') return migrateElasticsearch({ ...index.options, onProgress: notify });
+  await makeFolder(config);
+  return migrateEmbedded(index.options);
+}
+
+type Index =
+  | { readonly kind: 'elasticsearch'; readonly options: ElasticsearchOptions }
+  | { readonly kind: 'embedded'; readonly options: EmbeddedOptions };
+
+function describeIndex(config: Config, skills: Taxonomy): Index {
+  const { elasticsearchUrl: node, elasticsearchApiKey: apiKey, indexPrefix, dataDirectory } = config;
+  if (node !== null) {
+    const options = { node, indexPrefix, skills, ...(apiKey !== null && { apiKey }) };
+    return { kind: 'elasticsearch', options };
+  }
+  const path = dataDirectory === ':memory:' ? dataDirectory : join(dataDirectory, 'rolecall.db');
+  return { kind: 'embedded', options: { path, skills } };
+}
+
+async function makeFolder({ dataDirectory }: Config): Promise<void> {
+  if (dataDirectory !== ':memory:') await mkdir(dataDirectory, { recursive: true });
+}

@@ -1,0 +1,36 @@
+import { fileURLToPath } from 'node:url';
+import type { DocumentReader } from '../extraction/document-reader.js';
+import type { SearchEngine } from '../search/engine.js';
+import { buildCountQuery } from './build-count-query.js';
+import { findFiles } from './find-files.js';
+import { ingestFiles } from './ingest-files.js';
+
+/** Beside the sources as beside the build. */
+const samples = ['../../samples/postings', '../../samples/candidates.ndjson'];
+
+/** Takes in the postings and candidates of samples/ where the index holds neither. */
+export async function ingestSamples(
+  engine: SearchEngine,
+  reader: DocumentReader,
+  notify: (message: string) => void,
+): Promise<void> {
+  const [postings, candidates] = await engine.read([
+    buildCountQuery('posting'),
+    buildCountQuery('candidate'),
+  ]);
+  if (postings.total?.value !== 0 || candidates.total?.value !== 0) return;
+  const paths = samples.map((path) => fileURLToPath(new URL(path, import.meta.url)));
+  await ingestFiles(await findFiles(paths), {
+    engine,
+    reader,
+    source: 'samples',
+    kind: null,
+    onProgress: () => undefined,
+    onRejected: ({ place, message }) => {
+      notify(`${place.file}: ${message}`);
+    },
+    onRetry: ({ message }) => {
+      notify(message);
+    },
+  });
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { readConfig } from '../src/config.js';
+import { buildConfigurationDocument } from '../scripts/build-configuration-document.js';
+
+describe('The configuration', () => {
+  it('needs nothing told', () => {
+    expect(readConfig({})).toEqual({
+      port: 4000,
+      host: '127.0.0.1',
+      elasticsearchUrl: null,
+      elasticsearchApiKey: null,
+      indexPrefix: 'rolecall',
+      dataDirectory: '.rolecall',
+      samples: true,
+      unsafeNoAuth: false,
+      logLevel: 'warn',
+    });
+  });
+
+  it('takes an empty value for an absent one', () => {
+    expect(readConfig({ PORT: '', ELASTICSEARCH_URL: ' ' })).toEqual(readConfig({}));
+  });
+
+  it.each([
+    ['PORT', '70000', 'PORT (--port) must be a whole number from 0 to 65535, but it is "70000".'],
+    ['PORT', 'http', 'PORT (--port) must be'],
+    ['ROLECALL_SAMPLES', 'yes', 'ROLECALL_SAMPLES (--samples) must be true or false, but it is "yes".'],
+    [
+      'ROLECALL_INDEX_PREFIX',
+      'Role Call',
+      'ROLECALL_INDEX_PREFIX (--index-prefix) must be lower-case letters',
+    ],
+    ['ROLECALL_LOG_LEVEL', 'loud', 'ROLECALL_LOG_LEVEL (--log-level) must be'],
+    ['ELASTICSEARCH_URL', 'localhost:9200', 'ELASTICSEARCH_URL (--elasticsearch-url) must be an http'],
+  ])('refuses %s=%s and says what is expected', (key, value, message) => {
+    expect(() => readConfig({ [key]: value })).toThrow(
+      expect.objectContaining({ code: 'CONFIGURATION_INVALID', message: expect.stringContaining(message) }),
+    );
+  });
+
+  it('never repeats a secret', () => {
+    expect(() => readConfig({ ELASTICSEARCH_API_KEY: 'top secret' })).toThrow(
+      expect.objectContaining({ message: expect.not.stringContaining('top secret') }),
+    );
+  });
+
+  it.each(['127.0.0.1', '127.8.9.1', '::1', 'localhost'])('serves the loopback address %s', (host) => {
+    expect(readConfig({ HOST: host }).host).toBe(host);
+  });
+
+  it.each(['0.0.0.0', '::', '192.168.1.2', 'example.org', '127.0.0.1.example.org'])(
+    'refuses to serve %s unless told that this is meant',
+    (host) => {
+      expect(() => readConfig({ HOST: host })).toThrow('HOST (--host) must be a loopback address');
+      expect(readConfig({ HOST: host, ROLECALL_UNSAFE_NO_AUTH: 'true' }).host).toBe(host);
+    },
+  );
+
+  it('is described in docs/configuration.md as it is (`npm run emit` writes it)', async () => {
+    expect(readFileSync('docs/configuration.md', 'utf8')).toBe(await buildConfigurationDocument());
+  });
+});
