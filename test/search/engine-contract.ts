@@ -1,0 +1,46 @@
+import { afterAll, beforeAll, describe } from '@jest/globals';
+import type { SearchEngine } from '../../src/search/engine.js';
+import { describeFacets } from './contract/facets.js';
+import { describeFilters } from './contract/filters.js';
+import { describePages } from './contract/pages.js';
+import { describeReads } from './contract/reads.js';
+import { describeTextSearch } from './contract/text-search.js';
+import { describeWrites } from './contract/writes.js';
+
+/** Loading a hundred documents and making them visible may take an engine a while. */
+const timeoutMs = 60_000;
+
+/**
+ * What every engine must do, as one suite on one engine that starts empty. Each chapter stores its own documents and
+ * looks at no others. The skills given to the engine must be those of `loadTaxonomy`.
+ */
+export function describeEngineContract(name: string, createEngine: () => Promise<SearchEngine>): void {
+  describe(name, () => {
+    let created: SearchEngine;
+    beforeAll(async () => {
+      created = await createEngine();
+    }, timeoutMs);
+    afterAll(async () => {
+      await created.close();
+    });
+    const engine = () => created;
+    describe('filters', () => {
+      describeFilters(engine);
+    });
+    describe('text search', () => {
+      describeTextSearch(engine);
+    });
+    describe('pages', () => {
+      describePages(engine);
+    });
+    describe('facets', () => {
+      describeFacets(engine);
+    });
+    describe('writes', () => {
+      describeWrites(engine);
+    });
+    describe('reads', () => {
+      describeReads(engine);
+    });
+  });
+}
