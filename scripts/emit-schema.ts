@@ -1,4 +1,4 @@
-/** Writes schema/schema.graphql from the resolvers, as they were last built: `npm run schema`. */
+/** Writes schema/schema.graphql from the resolvers, as they were last built. */
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 

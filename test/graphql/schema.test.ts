@@ -64,7 +64,7 @@ describe('the emitted schema', () => {
     expect(ownTypes(schema).flatMap(undescribed)).toEqual([]);
   });
 
-  it('is the one in schema/schema.graphql (npm run schema)', () => {
+  it('is the one in schema/schema.graphql (else run "npm run emit")', () => {
     expect(read('schema/schema.graphql')).toBe(printGatewaySchema(schema));
   });
 
