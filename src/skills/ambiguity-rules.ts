@@ -74,7 +74,7 @@ function isUnderHeading(around: Surroundings): boolean {
 
 function isAloneOnBullet({ before, after }: Surroundings): boolean {
   return (
-    /^\s*(?:[-*•·▪◦–]|\d{1,2}[.)])\s*[*_`]{0,2}$/.test(before) &&
-    /^[*_`]{0,2}\s*(?:v?\d[\d.]*\+?)?\s*(?:\([^)]{0,40}\))?\s*[.;,]?\s*$/.test(after)
+    /^\s{0,12}(?:[-*•·▪◦–]|\d{1,2}[.)])\s{0,4}[*_`]{0,2}$/.test(before) &&
+    /^[*_`]{0,2}\s{0,3}(?:v?\d[\d.]{0,5}\+?)?\s{0,3}(?:\([^)]{0,40}\))?\s{0,3}[.;,]?\s{0,3}$/.test(after)
   );
 }

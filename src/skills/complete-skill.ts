@@ -1,4 +1,4 @@
-import type { Skill } from '../domain/skill.js';
+import type { Skill, SkillId } from '../domain/skill.js';
 import { editDistance } from './edit-distance.js';
 import { squeezeName } from './find-skill.js';
 import { foldName } from './fold-text.js';
@@ -14,19 +14,29 @@ interface Name {
 /** From this many letters on one typing error is forgiven, where nothing else is found. */
 const FORGIVING_FROM = 4;
 
-/** Completes what a person has typed so far: names before aliases before later words, then the shortest. */
+/**
+ * Completes what a person has typed so far: names before aliases before later words; among equals first what the most
+ * skills imply, which the best known ones are, then the shortest.
+ */
 export function buildCompletion(
   skills: readonly Skill[],
 ): (typed: string, limit: number) => readonly Skill[] {
   const names = skills.flatMap((skill) =>
     [skill.name, ...skill.aliases].map((name, nth) => toName(skill, name, nth > 0)),
   );
+  const impliedBy = new Map<SkillId, number>();
+  for (const id of skills.flatMap(({ implies }) => implies)) impliedBy.set(id, (impliedBy.get(id) ?? 0) + 1);
+  const known = (skill: Skill): number => impliedBy.get(skill.id) ?? 0;
+  const best = (rankOf: (name: Name) => number | undefined) =>
+    [...bestRanks(names, rankOf)]
+      .sort(([a, rankA], [b, rankB]) => rankA - rankB || known(b) - known(a) || compareNames(a, b))
+      .map(([skill]) => skill);
   return (typed, limit) => {
     const key = squeezeName(typed);
     if (key === '') return [];
-    const found = best(names, (name) => rank(name, key));
+    const found = best((name) => rank(name, key));
     if (found.length > 0 || key.length < FORGIVING_FROM) return found.slice(0, limit);
-    return best(names, (name) => (beginsAlmost(name.squeezed, key) ? 0 : undefined)).slice(0, limit);
+    return best((name) => (beginsAlmost(name.squeezed, key) ? 0 : undefined)).slice(0, limit);
   };
 }
 
@@ -43,18 +53,20 @@ function rank({ squeezed, tails, isAlias }: Name, key: string): number | undefin
   return tails.some((tail) => tail.startsWith(key)) ? 4 : undefined;
 }
 
-function best(names: readonly Name[], rankOf: (name: Name) => number | undefined): readonly Skill[] {
+function bestRanks(
+  names: readonly Name[],
+  rankOf: (name: Name) => number | undefined,
+): ReadonlyMap<Skill, number> {
   const ranks = new Map<Skill, number>();
   for (const name of names) {
     const rank = rankOf(name);
     if (rank !== undefined) ranks.set(name.skill, Math.min(rank, ranks.get(name.skill) ?? Infinity));
   }
-  return [...ranks]
-    .sort(
-      ([a, rankA], [b, rankB]) =>
-        rankA - rankB || a.name.length - b.name.length || (a.name < b.name ? -1 : 1),
-    )
-    .map(([skill]) => skill);
+  return ranks;
+}
+
+function compareNames(a: Skill, b: Skill): number {
+  return a.name.length - b.name.length || (a.name < b.name ? -1 : 1);
 }
 
 function beginsAlmost(name: string, typed: string): boolean {

@@ -22,7 +22,7 @@ export function createRecogniser(taxonomy: Taxonomy): Recogniser {
   return {
     inDocument: (text) => {
       const found = find(text);
-      const rules = decide(text, found, taxonomy);
+      const rules = decide(text, found);
       return found.filter((_, nth) => rules[nth] !== undefined).map(toMention);
     },
     inQuery: (text) => find(text).map(toMention),

@@ -1,72 +1,89 @@
 import { ambiguityRules } from './ambiguity-rules.js';
-import type { NameInText } from './name-in-text.js';
 import { isListSeparator } from './list-separator.js';
-import { isClosedAfter, isClosedBefore, surroundingsOf } from './name-surroundings.js';
-import type { Taxonomy } from './taxonomy.js';
+import type { NameInText } from './name-in-text.js';
+import {
+  isClosedAfter,
+  isClosedBefore,
+  isPartOfCompound,
+  surroundingsOf,
+  type Surroundings,
+} from './name-surroundings.js';
 
-/** The rule by which each name counts as its skill, in the order of the names; undefined where none does. */
-export function decide(
-  text: string,
-  names: readonly NameInText[],
-  taxonomy: Pick<Taxonomy, 'implied'>,
-): readonly (string | undefined)[] {
-  const rules = names.map((name) => (name.ambiguous ? ownRule(text, name) : 'unambiguous'));
-  const decideBy = (nth: number, neighbour: number): void => {
-    const [name, other] = [names[nth], names[neighbour]];
-    if (!name || !other || rules[nth] !== undefined || rules[neighbour] === undefined) return;
-    rules[nth] = neighbourRule(text, name, other, taxonomy);
-  };
-  names.forEach((_, nth) => {
-    decidePair(text, names, rules, nth);
-  });
-  for (let nth = 1; nth < names.length; nth++) decideBy(nth, nth - 1);
-  for (let nth = names.length - 2; nth >= 0; nth--) decideBy(nth, nth + 1);
-  return rules;
+/** The rule by which a name counts as its skill; undefined while none does. */
+type Rule = string | undefined;
+
+/** A name while it is being decided on. */
+interface Case extends NameInText {
+  rule: Rule;
+  /** Null for the unambiguous, which need no looking around. */
+  readonly around: Surroundings | null;
+  /** Spelled as the skill is and no part of another word: what every rule but two asks for. */
+  readonly isSpelled: boolean;
 }
 
-function ownRule(text: string, name: NameInText): string | undefined {
+/**
+ * Decides for each name whether it means its skill: unambiguous ones do, ambiguous ones where a rule says so, by
+ * their own line first and then by their neighbours. The rules come in the order of the names.
+ */
+export function decide(text: string, names: readonly NameInText[]): readonly Rule[] {
+  const cases = names.map((name) => buildCase(text, name));
+  const last = cases.length - 1;
+  for (let nth = 0; nth < last; nth++) decidePair(text, cases[nth], cases[nth + 1]);
+  for (let nth = 1; nth <= last; nth++) decideBy(text, cases[nth - 1], cases[nth], cases[nth + 1], 'before');
+  for (let nth = last - 1; nth >= 0; nth--) decideBy(text, cases[nth + 1], cases[nth], cases[nth - 1], 'after');
+  return cases.map(({ rule }) => rule);
+}
+
+function buildCase(text: string, name: NameInText): Case {
+  if (!name.ambiguous) return { ...name, rule: 'unambiguous', around: null, isSpelled: true };
   const around = surroundingsOf(text, name);
-  return isPartOfCompound(text, name) ? undefined : ambiguityRules.find((each) => each.holds(around))?.rule;
+  if (isPartOfCompound(text, name)) return { ...name, rule: undefined, around: null, isSpelled: false };
+  const rule = ambiguityRules.find((each) => each.holds(around))?.rule;
+  return { ...name, rule, around, isSpelled: around.spelledExactly };
 }
 
 /** Two ambiguous names side by side in a list, as in "Rust/Swift", speak for each other; single letters don't. */
-function decidePair(
+function decidePair(text: string, one?: Case, next?: Case): void {
+  if (!one || !next || one.rule !== undefined || next.rule !== undefined || one.skill === next.skill) return;
+  const speaks = ({ isSpelled, start, end }: Case) => isSpelled && end - start > 1;
+  if (speaks(one) && speaks(next) && isListSeparator(text.slice(one.end, next.start)))
+    one.rule = next.rule = 'pair';
+}
+
+/** Decides a name by a neighbour that is decided; `beyond` stands at the name's other side. */
+function decideBy(
   text: string,
-  names: readonly NameInText[],
-  rules: (string | undefined)[],
-  nth: number,
+  neighbour: Case | undefined,
+  name: Case | undefined,
+  beyond: Case | undefined,
+  side: 'before' | 'after',
 ): void {
-  const [name, next] = [names[nth], names[nth + 1]];
-  if (!name || !next || rules[nth] !== undefined || rules[nth + 1] !== undefined) return;
-  const isSure = (each: NameInText) =>
-    each.end - each.start > 1 && !isPartOfCompound(text, each) && surroundingsOf(text, each).spelledExactly;
-  if (!isListSeparator(text.slice(name.end, next.start)) || name.skill === next.skill) return;
-  if (isSure(name) && isSure(next)) rules[nth] = rules[nth + 1] = 'pair';
+  if (!name?.around || name.rule !== undefined || neighbour?.rule === undefined) return;
+  const gap = between(text, name, neighbour);
+  if (gap === ' ') {
+    name.rule = besideRule(text, name, name.around, beyond, side);
+  } else if (isListSeparator(gap)) {
+    const isClosed = isClosedBefore(name.around) && isClosedAfter(name.around);
+    if (name.isSpelled && (isClosed || !gap.includes('\n'))) name.rule = 'list-neighbour';
+    else if (isClosed && !/\b(?:and|or)\b/i.test(gap)) name.rule = 'closed-list-item';
+  }
 }
 
-function neighbourRule(
+/** "Java Spring (…)", "React Redux Angular": lists that lost their commas. Small letters must stand between two skills. */
+function besideRule(
   text: string,
-  name: NameInText,
-  other: NameInText,
-  taxonomy: Pick<Taxonomy, 'implied'>,
-): string | undefined {
-  if (isPartOfCompound(text, name)) return undefined;
-  const between = text.slice(Math.min(name.end, other.end), Math.max(name.start, other.start));
-  const around = surroundingsOf(text, name);
-  const isClosed = isClosedBefore(around) && isClosedAfter(around);
-  if (between === ' ' && around.spelledExactly && taxonomy.implied(name.skill).has(other.skill))
-    return 'beside-what-it-implies';
-  if (!isListSeparator(between)) return undefined;
-  if (around.spelledExactly) return between.includes('\n') && !isClosed ? undefined : 'list-neighbour';
-  return isClosed && !/\b(?:and|or)\b/i.test(between) ? 'closed-list-item' : undefined;
+  name: Case,
+  around: Surroundings,
+  beyond: Case | undefined,
+  side: 'before' | 'after',
+): Rule {
+  const isBeside = beyond !== undefined && between(text, name, beyond) === ' ';
+  if (isBeside && beyond.rule !== undefined) return 'between-skills';
+  if (!name.isSpelled) return undefined;
+  const isClosed = side === 'before' ? isClosedAfter(around) : isClosedBefore(around);
+  return isClosed || (isBeside && beyond.isSpelled) ? 'beside-skill' : undefined;
 }
 
-/** A hyphen makes it another word (go-getter, C-level), but for "Go-based" and the like. */
-function isPartOfCompound(text: string, { start, end }: NameInText): boolean {
-  const isJoined = (hyphen: string, letter: string) => /[-‐‑]/.test(hyphen) && /[\p{L}\p{N}]/u.test(letter);
-  if (isJoined(text.charAt(start - 1), text.charAt(start - 2))) return true;
-  if (!isJoined(text.charAt(end), text.charAt(end + 1))) return false;
-  return !/^.(?:based|powered|like|related|specific|native|only|compatible|developer|engineer)\b/i.test(
-    text.slice(end, end + 12),
-  );
+function between(text: string, one: NameInText, other: NameInText): string {
+  return text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start));
 }

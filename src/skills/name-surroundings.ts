@@ -39,9 +39,19 @@ function isSpelled(written: string, name: string): boolean {
 
 /** Whether the item that ends before the name, in a list or sentence, is closed: nothing else belongs to the name. */
 export function isClosedBefore({ before }: Surroundings): boolean {
-  return /(?:^|[:,;/|([•·]|\b(?:and|or))[\s*_`"']*(?:[-*•·▪◦–][\s*_`"']*)?$/i.test(before);
+  return /(?:^|[:,;/|([•·]|\s[-–—]\s|\b(?:and|or))[\s*_`"']{0,6}(?:[-*•·▪◦–][\s*_`"']{0,6})?$/i.test(before);
 }
 
 export function isClosedAfter({ after }: Surroundings): boolean {
   return /^[*_`"']{0,4}\s{0,4}(?:v?\d[\d.x]*\+?)?\s{0,4}(?:$|[,;/|()[\].•·*]|(?:and|or)\b)/i.test(after);
+}
+
+/** A hyphen makes it another word (go-getter, C-level), but for "Go-based" and the like. */
+export function isPartOfCompound(text: string, { start, end }: NameInText): boolean {
+  const isJoined = (hyphen: string, letter: string) => /[-‐‑]/.test(hyphen) && /[\p{L}\p{N}]/u.test(letter);
+  if (isJoined(text.charAt(start - 1), text.charAt(start - 2))) return true;
+  if (!isJoined(text.charAt(end), text.charAt(end + 1))) return false;
+  return !/^.(?:based|powered|like|related|specific|native|only|compatible|developer|engineer)\b/i.test(
+    text.slice(end, end + 12),
+  );
 }
