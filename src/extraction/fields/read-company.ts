@@ -1,5 +1,6 @@
 import type { Line } from '../text/read-lines.js';
 import type { Passage } from '../text/read-passages.js';
+import type { Section } from '../text/section-headings.js';
 import { employer } from './read-title.js';
 
 const word = "\\p{Lu}[\\p{L}\\p{N}.&'’-]*";
@@ -10,6 +11,9 @@ const legalForm =
 const noName =
   /^(?:we|our|us|you|your|this|that|it|its|the|they|who|what|as|in|if|at|all|a|an|the (?:company|team|role|job|position|opportunity|client|work|project)|company|team|job|role|position|employer|overview|opportunity|here|there|today|about|why|join|candidate|applicant|e-verify|[\w ]*\b(?:role|position|team|job|opportunity|candidate|engineer|developer|company|us|you|analyst|manager|scientist))s?$/i;
 
+const about = new RegExp(`^(?:About|Why|Life at|Who is) ${name}:?\\??$`, 'u');
+/** The parts of a posting in which sentences speak of who hires. */
+const telling = new Set<Section>(['other', 'role', 'company', 'offer', 'legal', 'process']);
 const sentences: readonly RegExp[] = [
   new RegExp(`^${name}(?:, Inc\\.?,?)? is (?:proud to be )?an (?:affirmative action and )?equal[- ]`, 'u'),
   new RegExp(`^(?:Here )?[Aa]t ${name}, (?:we|our|you|everyone)`, 'u'),
@@ -39,13 +43,7 @@ export function readCompany(
   passages: readonly Passage[],
 ): string | null {
   const labelled = passages.find(({ fact }) => fact === 'company')?.text;
-  if (labelled !== undefined)
-    return (
-      labelled
-        .split(/[|(\n]|\s[-–—]\s/)[0]
-        ?.trim()
-        .slice(0, 80) ?? null
-    );
+  if (labelled !== undefined) return withoutRemarks(labelled);
   return (
     accepted(employer.exec(titleLine)?.[1]) ??
     firstOf(lines, ({ kind, text }) => (kind === 'item' || text.length > 60 ? null : aboutHeading(text))) ??
@@ -54,15 +52,26 @@ export function readCompany(
   );
 }
 
+/** "Acme Ltd (part of Acme Group)" */
+function withoutRemarks(label: string): string {
+  return (
+    label
+      .slice(0, 80)
+      .split(/[|(\n]|\s[-–—]\s/)[0]
+      ?.trim() ?? label
+  );
+}
+
 function aboutHeading(text: string): string | null {
-  return accepted(new RegExp(`^(?:About|Why|Life at|Who is) ${name}:?\\??$`, 'u').exec(text)?.[1]);
+  return accepted(about.exec(text)?.[1]);
 }
 
 function fromSentences(passages: readonly Passage[]): string | null {
+  const among = passages.filter(
+    ({ section, text }) => telling.has(section) && /^[*_]{0,3}\p{Lu}/u.test(text),
+  );
   for (const pattern of sentences) {
-    const found = firstOf(passages, ({ text }) =>
-      accepted(pattern.exec(text.replace(/^[*_]{1,3}/, ''))?.[1]),
-    );
+    const found = firstOf(among, ({ text }) => accepted(pattern.exec(text.replace(/^[*_]{1,3}/, ''))?.[1]));
     if (found !== null) return found;
   }
   return null;

@@ -19,7 +19,7 @@ const levels: readonly { readonly level: EducationLevel; readonly words: string 
   {
     level: 'BACHELOR',
     words:
-      "bachelor(?:'s|’s|s)?(?: degrees?| of (?:science|arts|engineering))?|b\\.?sc\\.?(?:/m\\.?sc\\.?)?(?! ?\\w)|b\\.eng\\.?|beng|b\\.?tech|(?:b\\.s\\.|b\\.a\\.)|b[as](?=(?:/b?m?[as]\\b| degree|/ms| (?:in|or (?:ms|m\\.s|higher|equivalent))))|(?:university|college|undergraduate|four-year|4-year|technical|stem|engineering|relevant|cs) degree|degree (?:in|from)|(?:completed|finished) (?:studies|degree)|university (?:studies|education)|diplom",
+      "bachelor(?:'s|’s|s)?(?: degrees?| of (?:science|arts|engineering))?|b\\.?sc\\.?(?:/m\\.?sc\\.?)?(?! ?\\w)|b\\.eng\\.?|beng|b\\.?tech|(?:b\\.s\\.|b\\.a\\.)|b[as](?=(?:/b?m?[as]\\b| degree|/ms| (?:in|or (?:ms|m\\.s|higher|equivalent))))|(?:university|college|undergraduate|four-year|4-year|technical|stem|engineering|relevant|cs) degree|degree (?:in|from)|degree(?= (?:or|preferred|required)|[,.;)]|$)|(?:completed|finished) (?:studies|degree)|university (?:studies|education)|diplom",
   },
   {
     level: 'ASSOCIATE',
@@ -35,18 +35,16 @@ const degree = new RegExp(
   `(?<![\\w.])(?:${levels.map(({ level, words }) => `(?<${level}>${words})`).join('|')})(?![\\w'’]\\w)`,
   'gi',
 );
-const education = /\b(?:degrees?|diploma|phd|ph\.d|education|graduate[sd]?|studies|bachelor|master'?s)\b/i;
+/** Words without which no degree can match. */
+const hint =
+  /degree|diplom|ph\.?\s?d|bachelor|master|graduat|studies|doctor|school|secondary|universit|abitur|a-levels|\bged\b|\b[bm]\.?(?:s|a|sc|eng|tech|ba)\b/i;
 
 /** The degrees that a text names, in order, each with its level; a degree without a level is a bachelor's. */
 export function readDegrees(text: string): readonly DegreeMention[] {
+  if (!hint.test(text)) return [];
   return [...text.matchAll(degree)].flatMap((match) => {
     const level = levels.find((candidate) => match.groups?.[candidate.level] !== undefined)?.level;
     if (level === undefined) return [];
     return [{ start: match.index, end: match.index + match[0].length, level }];
   });
-}
-
-/** Whether a sentence speaks of formal education at all. */
-export function namesEducation(text: string): boolean {
-  return education.test(text);
 }

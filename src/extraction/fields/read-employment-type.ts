@@ -42,6 +42,10 @@ const types: readonly TypeWords[] = [
   },
 ];
 
+/** Words without which no phrase can match; looked for in small letters. */
+const hint =
+  /intern|contract|freelance|tempor|fixed|season|maternity|part[- ]?time|full[- ]?time|permanent|ir35/;
+
 /** By the label; else by the title; else by what the text says; null where nothing tells. */
 export function readEmploymentType(title: string, passages: readonly Passage[]): EmploymentType | null {
   const labelled = passages.filter(({ fact }) => fact === 'employment' || fact === 'workplace');
@@ -49,8 +53,9 @@ export function readEmploymentType(title: string, passages: readonly Passage[]):
     const named = types.find(({ name }) => name.test(text));
     if (named !== undefined) return named.type;
   }
-  const opening = passages.filter((passage) => passage.opening && passage.text.length < 120);
-  const told = (among: readonly Passage[], key: 'name' | 'phrase') =>
-    types.find((type) => among.some(({ text }) => type[key].test(text)))?.type;
-  return told(opening, 'phrase') ?? told(passages, 'phrase') ?? null;
+  const hinting = passages.filter(({ lower }) => hint.test(lower));
+  const opening = hinting.filter((passage) => passage.opening && passage.text.length < 120);
+  const told = (among: readonly Passage[]) =>
+    types.find(({ phrase }) => among.some(({ text }) => phrase.test(text)));
+  return (told(opening) ?? told(hinting))?.type ?? null;
 }

@@ -12,6 +12,10 @@ const inPlace = new RegExp(
 const inCity = new RegExp(`\\bin (${proper}(?:(?:, | | or | and )${proper}){0,5})`, 'gu');
 const placeOnly = new RegExp(`\\b(${proper}(?: ${proper})?)(?:[- ]based| only| office)\\b`, 'gu');
 
+/** Words without which no such sentence names a place; looked for in small letters. */
+const hint =
+  /based|locat|office|hub|relocat|remote|hybrid|on-?site|anywhere|live|reside|position|role|candidates| only/;
+
 /** From the labels; else from the title and the lines above the first section; else from sentences like "based in". */
 export function readLocations(title: string, passages: readonly Passage[]): readonly Location[] {
   const labelled = labelledLines(passages).flatMap(({ text }) => readPlaces(text.slice(0, 300), 'listed'));
@@ -21,10 +25,7 @@ export function readLocations(title: string, passages: readonly Passage[]): read
     .filter(({ text }) => !isSentence(text));
   const above = [title, ...opening.map(({ text }) => text)].flatMap((text) => readPlaces(text, 'known'));
   if (above.length > 0) return distinct(above);
-  const told = passages
-    .filter(({ section }) => section !== 'legal')
-    .flatMap(({ text }) => readSentence(text));
-  return distinct([...passages.flatMap(readCities), ...told]);
+  return distinct([...passages.flatMap(readCities), ...passages.flatMap(readSentence)]);
 }
 
 /** The lines that say where the work is done: labelled ones, else short ones that belong to no section of their own. */
@@ -51,7 +52,8 @@ function readCities({ text, section }: Passage): readonly Location[] {
     .filter(({ city }) => city !== null);
 }
 
-function readSentence(text: string): readonly Location[] {
+function readSentence({ text, lower, section }: Passage): readonly Location[] {
+  if (section === 'legal' || !hint.test(lower)) return [];
   return [inPlace, placeOnly].flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((match) => readPlaces((match[1] ?? '').replace(/\.$/, ''), 'known')),
   );

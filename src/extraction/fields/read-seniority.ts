@@ -17,6 +17,10 @@ const words: Readonly<Record<Seniority, RegExp>> = {
 const seeking =
   /\b(?:looking for|seeking|seek|hiring|search(?:ing)? for|in search of|join (?:us|our team) as|need|as)\s(?:an?|our(?: next)?|the|\d)\s(.{0,70}?)(?=$|\b(?:who|to|with|that|for|reporting|mentor)\b|[.;(])/i;
 
+/** Words without which no level can match; looked for in small letters. */
+const hint =
+  /intern|werkstudent|working student|trainee|apprentice|junior|jr|entry|grad|early|mid|medior|senior|sr|staff|princip|lead|manager|director|head of|vp|president|chief|cto|cio/;
+
 /** From the title; else from a label; else from the sentence that says who is sought. In the order of the levels. */
 export function readSeniority(title: string, passages: readonly Passage[]): readonly Seniority[] {
   const ofTitle = readLevels(title);
@@ -25,7 +29,8 @@ export function readSeniority(title: string, passages: readonly Passage[]): read
     const ofLabel = fact === 'level' || fact === 'title' ? readLevels(text) : [];
     if (ofLabel.length > 0) return ofLabel;
   }
-  for (const { text } of passages) {
+  for (const { text, lower } of passages) {
+    if (!hint.test(lower)) continue;
     const ofSentence = readLevels(seeking.exec(text)?.[1] ?? '');
     if (ofSentence.length > 0) return ofSentence;
   }

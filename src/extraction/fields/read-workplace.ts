@@ -12,7 +12,7 @@ const names: Readonly<Record<Workplace, RegExp>> = {
 /** What running text must say; "remote teams" and "hybrid cloud" are no workplaces. */
 const phrases: Readonly<Record<Workplace, RegExp>> = {
   REMOTE:
-    /\b(?:fully|100%|completely|entirely) remote\b|\bremote[- ](?:anywhere|first|friendly|only|position|role|job|work(?:ing)?\b(?! (?:with|across))|within|in|from|across|option|possible|ok)\b|\b(?:work|working|works|position|role|job|is|be|are) (?:fully |100% |completely )?remote(?:ly)?\b(?! (?:teams|team|procedure|sensing|access|debugging|data|monitoring|control|sites?|machines?|not))|\bwork from (?:home|anywhere)\b|\b(?:or|and) remote\b(?! \p{L})|^remote\b(?! (?:teams|procedure|sensing|access|debugging|data))/iu,
+    /\b(?:fully|100%|completely|entirely) remote\b|\bremote[- ](?:anywhere|first|friendly|only|position|role|job|work(?:ing)?\b(?! (?:with|across))|within|in|from|across|option|possible|ok)\b|\b(?:work|working|works|position|role|job|is|be|are) (?:fully |100% |completely )?remote(?:ly)?\b(?! (?:teams|team|procedure|sensing|access|debugging|data|monitoring|control|sites?|machines?|not))|\bwork from (?:home|anywhere)\b|\b(?:or|and) remote\b(?! [a-z])|^remote\b(?! (?:teams|procedure|sensing|access|debugging|data))/i,
   HYBRID:
     /\bhybrid[- ](?:work(?:ing|place)?|model|role|position|job|set-?up|schedule|arrangement|office|policy|in|from|environment|remote)\b|\b(?:is|work|are|be) hybrid\b(?! (?:cloud|apps?|mobile))|\b(?:\d|one|two|three|four)(?:(?:-|–| to | or )(?:\d|two|three|four))? days? (?:a|per|each|\/) ?week (?:in|at|from|on) (?:the|our|a) ?(?:\w+ )?(?:office|studio|site)|\b(?:\d|one|two|three|four) (?:office )?days? (?:in|at) (?:the|our) (?:\w+ )?office|\bmix of (?:remote|home|office)/i,
   ONSITE:
@@ -21,6 +21,8 @@ const phrases: Readonly<Record<Workplace, RegExp>> = {
 
 const refused =
   /\b(?:no|not|isn't|isn’t|cannot|can't|can’t) (?:\w+ ){0,3}(?:remote|hybrid|on[- ]?site)\b|\bremote (?:work )?(?:is|isn't|are) (?:not|n't)\b/i;
+/** Words without which no phrase can match; looked for in small letters. */
+const hint = /remote|hybrid|site|office|in[- ]person|from home|from anywhere|days? (?:a|per|each) week/;
 const otherChoice = /\s(?:or|oder)\s|\s?[/|;]\s?/i;
 
 /** What the posting offers, in the order of the values; empty where nothing tells. */
@@ -32,8 +34,8 @@ export function readWorkplace(title: string, placeLines: readonly string[], pass
   }
   if (found.size === 0) readNames(title).forEach((workplace) => found.add(workplace));
   if (found.size === 0) {
-    for (const { text, section } of passages) {
-      if (section === 'legal' || refused.test(text)) continue;
+    for (const { text, lower, section } of passages) {
+      if (section === 'legal' || !hint.test(lower) || refused.test(text)) continue;
       for (const workplace of workplaces) if (phrases[workplace].test(text)) found.add(workplace);
     }
   }

@@ -1,6 +1,6 @@
 import type { EducationLevel, RequirementKind } from '../../domain/enums.js';
-import { namesEducation, readDegrees } from '../fields/read-education.js';
-import { segmentAt } from './split-segments.js';
+import { readDegrees } from '../fields/read-education.js';
+import { segmentAt, splitSegments } from './split-segments.js';
 
 /** Something other than a skill that a sentence asks for, and where it does. */
 export interface OtherAsk {
@@ -19,35 +19,33 @@ const certification =
   /\b(?:certif(?:ied|ications?|icates?)|CKAD?|CISSP|CISM|PMP|CCN[AP]|OSCP|CEH|ISTQB|PSM|CSM)\b/gi;
 /** An organisation's or a product's certificates, not a person's. */
 const othersCertified =
-  /\b(?:certified (?:company|organi[sz]ation|partner|b corp)|ssl|tls|digital|x\.?509) ?(?:certificates?)?/i;
+  /\b(?:certified (?:company|organi[sz]ation|partner|b corp))|(?:ssl|tls|digital|x\.?509) certificates?/i;
 
-/** The degrees, spoken languages and certificates that a sentence asks for. `segments`: where its parts begin. */
-export function readOtherAsks(sentence: string, segments: readonly number[]): readonly OtherAsk[] {
-  const endOf = (position: number) => segmentAt(segments, position, sentence.length).end;
-  const degrees =
-    namesEducation(sentence) || /\b[bm]\.?(?:s|a|sc|eng)\b/i.test(sentence) ? readDegrees(sentence) : [];
-  return [
-    ...degrees.map(({ start, level }) => ({ kind: 'EDUCATION' as const, start, end: endOf(start), level })),
-    ...readLanguages(sentence),
-    ...readCertifications(sentence, segments),
-  ];
+/** The degrees, spoken languages and certificates that a sentence asks for. */
+export function readOtherAsks(sentence: string): readonly OtherAsk[] {
+  return [...readEducation(sentence), ...readLanguages(sentence), ...readCertifications(sentence)];
+}
+
+function readEducation(sentence: string): readonly OtherAsk[] {
+  const degrees = readDegrees(sentence);
+  const segments = degrees.length > 0 ? splitSegments(sentence) : [];
+  return degrees.map(({ start, level }) => {
+    const { end } = segmentAt(segments, start, sentence.length);
+    return { kind: 'EDUCATION', start, end, level };
+  });
 }
 
 function readLanguages(sentence: string): readonly OtherAsk[] {
-  if (!spoken.test(sentence)) return [];
-  return [...sentence.matchAll(languages)].map(({ index }) => ({
-    kind: 'LANGUAGE' as const,
-    start: index,
-    end: index,
-    level: null,
-  }));
+  const named = [...sentence.matchAll(languages)];
+  if (named.length === 0 || !spoken.test(sentence)) return [];
+  return named.map(({ index }) => ({ kind: 'LANGUAGE', start: index, end: index, level: null }));
 }
 
-function readCertifications(sentence: string, segments: readonly number[]): readonly OtherAsk[] {
-  if (othersCertified.test(sentence)) return [];
-  return [...sentence.matchAll(certification)].map(({ index }) => ({
-    kind: 'CERTIFICATION' as const,
-    ...segmentAt(segments, index, sentence.length),
-    level: null,
-  }));
+function readCertifications(sentence: string): readonly OtherAsk[] {
+  const named = [...sentence.matchAll(certification)];
+  if (named.length === 0 || othersCertified.test(sentence)) return [];
+  const segments = splitSegments(sentence);
+  return named.map(({ index }) => {
+    return { kind: 'CERTIFICATION', ...segmentAt(segments, index, sentence.length), level: null };
+  });
 }

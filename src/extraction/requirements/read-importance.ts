@@ -25,16 +25,20 @@ export function isMark(words: string): boolean {
   return words.length < 60 && markAlone.test(words);
 }
 
+/** Words without which no mark can match. */
+const hint =
+  /plus|bonus|asset|advantag|requi|essential|mandatory|necessary|needed|must|points|prefer|desir|benef|optional|ideal|nice|good|great|help|useful|welcome|appreciat|love|better|fine|ok|accept|indispens|obligat/i;
+
 /** What may stand between the start of a segment and a mark that speaks of what follows. */
 const nothing =
-  /^[^\p{L}]*(?:(?:with|and|but|or|also|any|some|it|you|candidates?|experience)\b[^\p{L}]*)?$/iu;
+  /^[^\p{L}]*(?:(?:[Ww]ith|[Aa]nd|[Bb]ut|[Oo]r|[Aa]lso|[Aa]ny|[Ss]ome|[Ii]t|[Yy]ou|[Cc]andidates?|[Ee]xperience)\b[^\p{L}]*)?$/u;
 
 /**
  * A mark at the start of a segment ("ideally with Kafka", "Nice to have: Kafka") speaks of what follows, any other one
  * ("Kafka is a plus", "Kafka (preferred)") of what stands before it.
  */
 export function readImportance(text: string): ImportanceAt {
-  const marks = [...text.matchAll(mark)];
+  const marks = hint.test(text) ? [...text.matchAll(mark)] : [];
   if (marks.length === 0) return () => null;
   const segments = splitSegments(text);
   const regions: Region[] = [];

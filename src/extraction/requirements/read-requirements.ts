@@ -43,12 +43,13 @@ export function readRequirements(
     const { start, end, text, section } = passage;
     while ((mentions[at]?.start ?? start) < start) at++;
     const importance = importanceOf(passage, hasSection);
-    if (importance === null || wordless.test(text)) continue;
+    if (importance === null) continue;
     const within: Mention[] = [];
     for (let next = at; (mentions[next]?.end ?? end + 1) <= end; next++) {
       const mention = mentions[next];
       if (mention) within.push({ ...mention, start: mention.start - start, end: mention.end - start });
     }
+    if (within.length === 0 && wordless.test(text)) continue;
     const read = readSentence(text, within, importance, categoryOf);
     const isSection = asking[section] !== undefined;
     const asks = read.asks.filter(({ kind }) => kind !== 'OTHER' || isSection || isAsk(passage));

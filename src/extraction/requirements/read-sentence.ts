@@ -7,7 +7,6 @@ import { withoutClassNames } from './class-names.js';
 import { type CategoryOf, readAlternatives, type SkillGroup } from './read-alternatives.js';
 import { type ImportanceAt, readImportance } from './read-importance.js';
 import { readScopes } from './read-scopes.js';
-import { splitSegments } from './split-segments.js';
 
 /** What one sentence asks for, without its words and their place. */
 export type Ask = Omit<RequirementContent, 'text' | 'span'>;
@@ -42,7 +41,7 @@ export function readSentence(
     });
   });
   const groups = withoutClassNames(sentence, found, categoryOf);
-  const others = readOtherAsks(sentence, splitSegments(sentence));
+  const others = readOtherAsks(sentence);
   const years = assignYears(sentence, groups, outside);
   const skills = groups.flatMap((group, index) => {
     if (years.professions.has(group)) return [];

@@ -3,7 +3,7 @@ import { classifyLabel, type Fact } from './fact-labels.js';
 import { readLabel } from './read-label.js';
 import type { Line } from './read-lines.js';
 import type { Section } from './section-headings.js';
-import { classifySentence } from './sentence-cues.js';
+import { classifySentence } from './classify-sentence.js';
 import { splitSentences } from './split-sentences.js';
 
 /** A sentence, an item or the value of a label, with the part of the posting that it belongs to. */
@@ -11,6 +11,8 @@ export interface Passage {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** The text in small letters, to tell quickly that a rule has nothing to find. */
+  readonly lower: string;
   readonly section: Section;
   /** What the passage is the value of; null for text that no label announces. */
   readonly fact: Fact | null;
@@ -29,6 +31,9 @@ interface OpenSection {
 const plainLevel = 8;
 const unknownPlainLevel = 9;
 const longestTitle = 300;
+/** What comes later is searched, but not read: no posting is as long. */
+const mostPassages = 5000;
+const holdsWords = /\p{L}{2}|\d|\p{L}[+#]|^\p{L}$/u;
 
 /** Parts a posting into passages and tells what each is about. Linear in the length of the text. */
 export function readPassages(text: string, lines: readonly Line[], titleLine: number): readonly Passage[] {
@@ -101,14 +106,9 @@ class Parts {
   }
 
   add(start: number, end: number, section: Section, fact: Fact | null): void {
-    this.passages.push({
-      start,
-      end,
-      text: this.text.slice(start, end),
-      section,
-      fact,
-      opening: this.opening,
-    });
+    const text = this.text.slice(start, end);
+    if (this.passages.length === mostPassages || !holdsWords.test(text)) return;
+    this.passages.push({ start, end, text, lower: text.toLowerCase(), section, fact, opening: this.opening });
   }
 
   private section(): Section {

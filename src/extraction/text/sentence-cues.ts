@@ -1,33 +1,67 @@
 import type { Section } from './section-headings.js';
 
+interface SentenceCues {
+  readonly section: Section;
+  /** How such a sentence begins; in small letters with straight quotes, like all cues. */
+  readonly openings: readonly string[];
+  readonly anywhere: readonly string[];
+}
+
 /** Sentences that tell by their own words what they are about, wherever they stand. The first match decides. */
-const cues: readonly { readonly section: Section; readonly pattern: RegExp; readonly unless?: RegExp }[] = [
+export const sentenceCues: readonly SentenceCues[] = [
   {
     section: 'legal',
-    pattern:
-      /\bequal[- ](?:employment[- ])?opportunit|\bdiscriminat(?:e|ion)\b|\bregardless of (?:race|age|gender|your)|\bwithout regard to\b|\bprotected (?:veteran|class|characteristic|status)|\breasonable accommodations?\b|\be-verify\b|\bcriminal (?:histor|record)|\bprivacy (?:notice|policy)|\bgdpr\b.{0,40}\b(?:appl|personal data)|\bapplicants with disabilit|\bpersonal data\b.{0,40}\bappl/i,
+    openings: [],
+    anywhere: [
+      'equal[- ](?:employment[- ])?opportunit',
+      'discriminat(?:e|ion)\\b',
+      'regardless of (?:race|age|gender|your)',
+      'without regard to\\b',
+      'protected (?:veteran|class|characteristic|status)',
+      'reasonable accommodations?\\b',
+      'e-verify\\b',
+      'criminal (?:histor|record)',
+      'privacy (?:notice|policy)',
+      'applicants with disabilit',
+      '(?:gdpr|personal data)\\b.{0,40}\\bappl',
+    ],
   },
   {
     section: 'offer',
-    pattern:
-      /^(?:in return,? )?(?:we|our package|our benefits|benefits|perks|you(?:'|’)?ll (?:get|receive|enjoy)|you will (?:get|receive|enjoy))\b.{0,20}\b(?:offer|provide|include|get|receive|enjoy)\b(?! services| solutions| software)|^(?:a |an )?(?:highly )?(?:competitive|attractive|generous) (?:salary|pay|compensation|package|benefits|pto|holiday|pension|equity|base)|\b(?:health|medical|dental|vision|life)(?: and dental)? insurance\b|\bpaid (?:time off|vacation|holidays?|leave)\b|\b(?:unlimited )?pto\b|\b401\(?k\)?|\bstock options\b|\b\d{2} days(?: of)? (?:paid |annual )?(?:vacation|holidays?|leave)\b|\bpension (?:plan|scheme|contribution)|\bparental leave\b|\b(?:learning|training|education|development|equipment|conference|home[- ]office) (?:budget|stipend|allowance)|\bfree (?:lunch|snacks|drinks|coffee)|\bcompany pension\b|\bgym membership\b|^(?:our |the )?(?:base |gross |annual |monthly |hourly )?(?:salary|compensation|pay)\b.{0,30}\d/i,
+    openings: [
+      '(?:in return,? )?(?:we|our package|our benefits|benefits|perks) .{0,20}\\b(?:offer|provide|include)\\b(?! services| solutions| software)',
+      "you(?:'ll| will) (?:get|receive|enjoy)\\b",
+      '(?:an? )?(?:highly )?(?:competitive|attractive|generous) (?:salary|pay|compensation|package|benefits|pto|holiday|pension|equity|base)',
+      '(?:our |the )?(?:base |gross |annual |monthly |hourly )?(?:salary|compensation|pay)\\b.{0,30}\\d',
+    ],
+    anywhere: [
+      '(?:health|medical|dental|vision|life)(?: and dental)? insurance\\b',
+      'paid (?:time off|vacation|holidays?|leave)\\b',
+      'pto\\b',
+      '401\\(?k\\)?',
+      'stock options\\b',
+      '\\d{2} days(?: of)? (?:paid |annual )?(?:vacation|holidays?|leave)\\b',
+      'pension (?:plan|scheme|contribution)',
+      '(?:parental leave|company pension|gym membership)\\b',
+      '(?:learning|training|education|development|equipment|conference|home[- ]office) (?:budget|stipend|allowance)',
+      'free (?:lunch|snacks|drinks|coffee)',
+    ],
   },
   {
     section: 'process',
-    pattern:
-      /^(?:please |to )?(?:apply|send (?:us |your )|submit your|email (?:us|your)|click)\b|\b(?:send|submit) (?:us )?your (?:cv|resume|résumé|application)\b|\b(?:we )?look(?:ing)? forward to (?:your|hearing|meeting)|\bmake your resume\b|\bvisa sponsorship\b/i,
+    openings: ['(?:please |to )?(?:apply|send (?:us |your )|submit your|email (?:us|your)|click)\\b'],
+    anywhere: [
+      '(?:send|submit) (?:us )?your (?:cv|resume|résumé|application)\\b',
+      'look(?:ing)? forward to (?:your|hearing|meeting)',
+      'make your resume\\b',
+      'visa sponsorship\\b',
+    ],
   },
   {
     section: 'company',
-    pattern:
-      /^(?:we|our (?:company|mission|customers|product|platform|clients|team|goal)|founded|backed by|headquartered|at \p{Lu}[\w.&]{1,20}(?: \p{Lu}[\w.&]{1,20})?, we)\b/iu,
-    unless:
-      /^.{0,60}\b(?:looking|seek|seeking|hiring|search|searching|recruiting|use|uses|using|stack|expect|need|require|want|ask|value|you|someone|built (?:with|on|in)|runs? on|written in)\b/i,
+    openings: [
+      '(?:we|our (?:company|mission|customers|product|platform|clients|team|goal)|founded|backed by|headquartered|at [\\w.&]{2,20}(?: [\\w.&]{2,20})?, we)\\b(?!.{0,60}\\b(?:looking|seek|seeking|hiring|search|searching|recruiting|use|uses|using|stack|expect|need|require|want|ask|value|you|someone|built (?:with|on|in)|runs? on|written in)\\b)',
+    ],
+    anywhere: [],
   },
 ];
-
-/** The part of a posting that a sentence belongs to by its own words; null where they don't tell. */
-export function classifySentence(sentence: string): Section | null {
-  const opening = sentence.slice(0, 400);
-  return cues.find((cue) => cue.pattern.test(opening) && cue.unless?.test(opening) !== true)?.section ?? null;
-}

@@ -2,42 +2,47 @@ import type { TextSpan } from '../../domain/requirement.js';
 
 /** Longer stretches without a full stop are cut, so that no rule ever sees more than this at once. */
 const longestSentence = 1000;
+const possibleEnd = /[.!?•●▪◦]/g;
+const nextSentence = /^\s{1,3}[\p{Lu}\d("'“*\p{Extended_Pictographic}]/u;
 const abbreviation =
   /(?:^|[\s(])(?:e\.g|i\.e|eg|ie|vs|resp|incl|approx|dr|mr|ms|mrs|sr|jr|no|st|u\.s|u\.k|inc|ltd|co|corp|bzw|min|max|z\.b)$/i;
-const inlineBullets = '•●▪◦';
 
 /** The sentences of `text` between `start` and `end`, each without outer white space. Linear. */
 export function splitSentences(text: string, start: number, end: number): readonly TextSpan[] {
   const spans: TextSpan[] = [];
-  let from = start;
-  let lastSpace = -1;
-  for (let at = start; at < end; at++) {
-    const character = text.charAt(at);
-    if (character === ' ' || character === '\n') lastSpace = at;
-    let to = -1;
-    if (endsSentence(text, at, end)) to = at + 1;
-    else if (inlineBullets.includes(character)) to = at;
-    else if (at - from >= longestSentence) to = lastSpace > from ? lastSpace : at;
-    if (to < 0) continue;
-    addSpan(spans, text, from, to);
-    from = inlineBullets.includes(character) ? at + 1 : to;
+  const stretch = text.slice(start, end);
+  let from = 0;
+  for (const { 0: mark, index } of stretch.matchAll(possibleEnd)) {
+    const isBullet = mark !== '.' && mark !== '!' && mark !== '?';
+    if (!isBullet && !endsSentence(stretch, index, mark)) continue;
+    addSpans(spans, stretch, from, isBullet ? index : index + 1, start);
+    from = index + 1;
   }
-  addSpan(spans, text, from, end);
+  addSpans(spans, stretch, from, stretch.length, start);
   return spans;
 }
 
 /** A full stop before white space and a capital, a digit or an opening bracket, not after an abbreviation. */
-function endsSentence(text: string, at: number, end: number): boolean {
-  const mark = text.charAt(at);
-  if (mark !== '.' && mark !== '!' && mark !== '?') return false;
-  const following = text.slice(at + 1, Math.min(at + 5, end));
-  if (!/^\s{1,3}[\p{Lu}\d("'“*\p{Extended_Pictographic}]/u.test(following)) return false;
+function endsSentence(text: string, at: number, mark: string): boolean {
+  if (!nextSentence.test(text.slice(at + 1, at + 5))) return false;
   return mark !== '.' || !abbreviation.test(text.slice(Math.max(0, at - 8), at));
 }
 
-function addSpan(spans: TextSpan[], text: string, from: number, to: number): void {
+/** Adds a sentence, cut at white space where it is too long. */
+function addSpans(spans: TextSpan[], text: string, from: number, to: number, offset: number): void {
+  let rest = from;
+  while (to - rest > longestSentence) {
+    const space = text.lastIndexOf(' ', rest + longestSentence);
+    const cut = space > rest ? space : rest + longestSentence;
+    addSpan(spans, text, rest, cut, offset);
+    rest = cut;
+  }
+  addSpan(spans, text, rest, to, offset);
+}
+
+function addSpan(spans: TextSpan[], text: string, from: number, to: number, offset: number): void {
   const words = text.slice(from, to);
   const start = from + words.length - words.trimStart().length;
   const end = start + words.trim().length;
-  if (end > start) spans.push({ start, end });
+  if (end > start) spans.push({ start: offset + start, end: offset + end });
 }
