@@ -25,13 +25,11 @@ export function openDatabase(path: string): Database {
   const opened = attempt(path, () => new DatabaseSync(path, { timeout: lockTimeoutMs }));
   const database = wrap(opened, path);
   try {
+    if (!isEmpty(database)) assertOurs(database, path);
     // In WAL mode FULL syncs at every commit: what was acknowledged survives the loss of power, which NORMAL doesn't give.
     database.execute('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY');
     database.execute('PRAGMA cache_size = -65536; PRAGMA mmap_size = 1073741824');
-    database.transaction('write', () => {
-      if (isEmpty(database)) create(database);
-      else assertOurs(database, path);
-    });
+    if (isEmpty(database)) createUnlessCreated(database);
     return database;
   } catch (error) {
     opened.close();
@@ -57,13 +55,20 @@ export function createDerived(database: Database): void {
   database.statements.run("INSERT OR REPLACE INTO setting VALUES ('derived', ?)", derivedHash);
 }
 
-function create(database: Database): void {
-  database.execute(`PRAGMA application_id = ${String(applicationId)};${documentSchema}`);
-  createDerived(database);
+/** Another process may be faster. */
+function createUnlessCreated(database: Database): void {
+  database.transaction('write', () => {
+    if (!isEmpty(database)) return;
+    database.execute(`PRAGMA application_id = ${String(applicationId)};${documentSchema}`);
+    createDerived(database);
+  });
 }
 
 const isEmpty = (database: Database): boolean =>
-  database.statements.get(sql('SELECT count(*) AS n FROM sqlite_schema'))?.n === 0;
+  database.transaction(
+    'read',
+    () => database.statements.get(sql('SELECT count(*) AS n FROM sqlite_schema'))?.n === 0,
+  );
 
 function assertOurs(database: Database, path: string): void {
   const found = database.statements.get(sql('PRAGMA application_id'));

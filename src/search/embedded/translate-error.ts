@@ -40,6 +40,6 @@ export function translateError(error: unknown, path: string): unknown {
 
 /** The low byte of the extended result code; null where the error isn't SQLite's. */
 function primaryCode(error: unknown): number | null {
-  if (!(error instanceof Error) || !('errcode' in error) || typeof error.errcode !== 'number') return null;
-  return error.errcode & 0xff;
+  if (typeof error !== 'object' || error === null || !('errcode' in error)) return null;
+  return typeof error.errcode === 'number' ? error.errcode & 0xff : null;
 }
