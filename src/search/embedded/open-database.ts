@@ -33,7 +33,7 @@ export function openDatabase(path: string): Database {
     return database;
   } catch (error) {
     opened.close();
-    throw error;
+    throw translateError(error, path);
   }
 }
 
@@ -65,10 +65,7 @@ function createUnlessCreated(database: Database): void {
 }
 
 const isEmpty = (database: Database): boolean =>
-  database.transaction(
-    'read',
-    () => database.statements.get(sql('SELECT count(*) AS n FROM sqlite_schema'))?.n === 0,
-  );
+  database.statements.get(sql('SELECT count(*) AS n FROM sqlite_schema'))?.n === 0;
 
 function assertOurs(database: Database, path: string): void {
   const found = database.statements.get(sql('PRAGMA application_id'));
