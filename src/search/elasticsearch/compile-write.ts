@@ -1,3 +1,5 @@
+import type { RequirementId } from '../../domain/document.js';
+import type { JobPosting } from '../../domain/posting.js';
 import type { SkillLookup } from '../../domain/skill-lookup.js';
 import type { WriteOperation } from '../engine.js';
 import type { DocumentKind } from '../query.js';
@@ -31,7 +33,7 @@ export function compileWrite(operation: WriteOperation, lookup: SkillLookup, pre
     const { stored } = operation;
     const target = targetOf(prefix, stored.kind, stored.document.id);
     return {
-      requirements: requirementIds(stored).map((id) => deletion(id, prefix)),
+      requirements: requirementIds(stored).map((id) => compileDeletion(id, prefix)),
       document: { action: { delete: { ...target, ...versionCondition(stored.version) } }, document: null },
     };
   }
@@ -47,19 +49,33 @@ export function compileWrite(operation: WriteOperation, lookup: SkillLookup, pre
     return { requirements: [], document: put(candidate.id, buildCandidate(candidate, lookup)) };
   }
   const { posting } = document;
-  const kept = new Set<string>(posting.requirements.map(({ id }) => id));
-  const obsolete = replaces === null ? [] : requirementIds(replaces).filter((id) => !kept.has(id));
-  const built = buildRequirements(posting, lookup);
   return {
-    requirements: [
-      ...posting.requirements.map(({ id }, place) => ({
-        action: { index: targetOf(prefix, 'requirement', id) },
-        document: built[place] ?? {},
-      })),
-      ...obsolete.map((id) => deletion(id, prefix)),
-    ],
+    requirements: compileRequirements(
+      posting,
+      replaces === null ? [] : requirementIds(replaces),
+      lookup,
+      prefix,
+    ),
     document: put(posting.id, buildPosting(posting, lookup)),
   };
+}
+
+/** Puts the posting's requirements, and deletes those of the others that it doesn't have. */
+export function compileRequirements(
+  posting: JobPosting,
+  others: readonly RequirementId[],
+  lookup: SkillLookup,
+  prefix: string,
+): readonly BulkItem[] {
+  const kept = new Set(posting.requirements.map(({ id }) => id));
+  const built = buildRequirements(posting, lookup);
+  return [
+    ...posting.requirements.map(({ id }, place) => ({
+      action: { index: targetOf(prefix, 'requirement', id) },
+      document: built[place] ?? {},
+    })),
+    ...others.filter((id) => !kept.has(id)).map((id) => compileDeletion(id, prefix)),
+  ];
 }
 
 /** A write into an alias that is missing would make an index of that name if it didn't ask for an alias. */
@@ -67,10 +83,11 @@ function targetOf(prefix: string, kind: DocumentKind, id: string) {
   return { _index: aliasOf(prefix, kind), require_alias: true, _id: id };
 }
 
-function requirementIds(stored: StoredPosting | StoredCandidate): readonly string[] {
+function requirementIds(stored: StoredPosting | StoredCandidate): readonly RequirementId[] {
   return stored.kind === 'posting' ? stored.document.requirements.map(({ id }) => id) : [];
 }
 
-function deletion(id: string, prefix: string): BulkItem {
+/** Deletes a requirement, whatever it is by now. */
+export function compileDeletion(id: RequirementId, prefix: string): BulkItem {
   return { action: { delete: targetOf(prefix, 'requirement', id) }, document: null };
 }

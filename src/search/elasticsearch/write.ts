@@ -1,8 +1,9 @@
 import type { SkillLookup } from '../../domain/skill-lookup.js';
 import type { WriteOperation, WriteOutcome } from '../engine.js';
 import { bulk } from './bulk.js';
-import { compileWrite } from './compile-write.js';
+import { compileWrite, type BulkItem } from './compile-write.js';
 import type { Connection } from './connection.js';
+import { repairRequirements } from './repair-requirements.js';
 
 /** Writes the requirements of all operations, then the documents of those whose requirements are all done. */
 export async function write(
@@ -12,20 +13,33 @@ export async function write(
   operations: readonly WriteOperation[],
 ): Promise<readonly WriteOutcome[]> {
   const phases = operations.map((operation) => compileWrite(operation, lookup, prefix));
-  const answers = await bulk(
+  const failures = await writeRequirements(
     connection,
-    phases.flatMap(({ requirements }) => requirements),
+    phases.map(({ requirements }) => requirements),
   );
-  let from = 0;
-  const outcomes = phases.map(({ requirements }) => {
-    const own = answers.slice(from, (from += requirements.length));
-    return own.find((outcome) => outcome.kind !== 'done') ?? null;
-  });
-  const ready = phases.filter((_, place) => outcomes[place] === null);
+  const ready = phases.filter((_, place) => failures[place] === null);
   const written = await bulk(
     connection,
     ready.map(({ document }) => document),
   );
   let next = 0;
-  return outcomes.map((failed) => failed ?? written[next++] ?? { kind: 'conflict' });
+  const outcomes = failures.map((failure) => failure ?? written[next++] ?? conflict);
+  const conflicted = operations.filter((_, place) => outcomes[place]?.kind === 'conflict');
+  await repairRequirements(connection, lookup, prefix, conflicted);
+  return outcomes;
+}
+
+const conflict = { kind: 'conflict' } as const;
+
+/** For each operation, what went wrong with one of its requirements; null where all are done. */
+async function writeRequirements(
+  connection: Connection,
+  requirements: readonly (readonly BulkItem[])[],
+): Promise<readonly (WriteOutcome | null)[]> {
+  const answers = await bulk(connection, requirements.flat());
+  let from = 0;
+  return requirements.map(({ length }) => {
+    const own = answers.slice(from, (from += length));
+    return own.find((outcome) => outcome.kind !== 'done') ?? null;
+  });
 }

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from '@jest/globals';
 import { buildAnalysis } from '../../../scripts/index-mappings/build-analysis.js';
 import { readIndexDefinitions } from '../../../src/search/elasticsearch/index-definitions.js';
@@ -23,7 +22,7 @@ describe('the indices', () => {
     );
 
     // The difference would fill screens.
-    expect(isDeepStrictEqual(committed, buildAnalysis(loadTaxonomy()))).toBe(true);
+    expect(JSON.stringify(committed) === JSON.stringify(buildAnalysis(loadTaxonomy()))).toBe(true);
   });
 });
 
