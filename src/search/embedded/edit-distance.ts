@@ -1,6 +1,6 @@
 /**
  * How many typing errors (a character too many, missing or wrong, or two neighbours swapped) lie between two words;
- * anything above `limit` where it is more than that. Optimal string alignment, by UTF-16 code units, in a band of
+ * `limit` + 1 where it is more than that. Optimal string alignment, by UTF-16 code units, in a band of
  * `limit` around the diagonal.
  */
 export function editDistance(a: string, b: string, limit: number): number {
@@ -27,7 +27,7 @@ export function editDistance(a: string, b: string, limit: number): number {
     beforeLast = last;
     last = row;
   }
-  return last[b.length] ?? far;
+  return Math.min(last[b.length] ?? far, far);
 }
 
 const isSwap = (a: string, b: string, i: number, j: number): boolean =>
