@@ -19,11 +19,12 @@ export function readPostingText(text: string, taxonomy: Taxonomy, recogniser: Re
   const mentions = recogniser.inDocument(text);
   const categoryOf = ({ skill }: { readonly skill: (typeof mentions)[number]['skill'] }) =>
     taxonomy.skill(skill).category;
+  const { labelled, short } = placeLines(passages);
   return {
     title,
     company: readCompany(titleLine, lines, passages),
     locations: readLocations(titleLine, passages),
-    workplace: readWorkplace(titleLine, placeLines(passages), passages),
+    workplace: readWorkplace([labelled, [titleLine], short], passages),
     employmentType: readEmploymentType(titleLine, passages),
     seniority: readSeniority(titleLine, passages),
     salary: readSalary(passages),

@@ -28,15 +28,13 @@ export function readLocations(title: string, passages: readonly Passage[]): read
   return distinct([...passages.flatMap(readCities), ...passages.flatMap(readSentence)]);
 }
 
-/** The lines that say where the work is done: labelled ones, else short ones that belong to no section of their own. */
-export function placeLines(passages: readonly Passage[]): readonly string[] {
-  const labelled = labelledLines(passages);
+/** The lines that say where the work is done: labelled ones, and short ones that belong to no section of their own. */
+export function placeLines(passages: readonly Passage[]) {
   const short = passages.filter(({ fact, section, text }) => {
-    return (
-      fact === null && (section === 'other' || section === 'role') && text.length <= 80 && !isSentence(text)
-    );
+    const isLoose = fact === null && (section === 'other' || section === 'role');
+    return isLoose && text.length <= 80 && !isSentence(text);
   });
-  return (labelled.length > 0 ? labelled : short).map(({ text }) => text);
+  return { labelled: labelledLines(passages).map(({ text }) => text), short: short.map(({ text }) => text) };
 }
 
 const labelledLines = (passages: readonly Passage[]): readonly Passage[] =>

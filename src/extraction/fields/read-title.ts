@@ -20,6 +20,8 @@ const sought = new RegExp(
   `\\b(?:looking for|seeking|hiring|search(?:ing)? for|recruiting|in search of|looking to hire|need|opening for|position of|role of|as)(?: our(?: next| first)?| another| several| some| experienced| talented| motivated| skilled| passionate|\\s(?:an?|the|\\d))*\\s((?:[\\p{L}\\p{N}+#./&-]+ ){0,6}?(?:${roles})s?(?:[/ ](?:${roles}))?)\\b`,
   'iu',
 );
+const namesRole = new RegExp(`\\b(?:${roles})s?\\b`, 'i');
+const endsInRole = new RegExp(`(?:${roles})s?$`, 'i');
 const greeting =
   /^(?:we(?:'|’)?(?:re| are)? )?(?:now |currently )?hiring[:!]?\s{1,3}(?:an? )?|^(?:job )?(?:opening|vacancy|wanted|job description|jd)\s?[:–-]\s?/i;
 const welcome = /^(?:hey|hi|hello|welcome|dear|about|join|come|are you)\b/i;
@@ -61,9 +63,8 @@ function ofLine(lines: readonly Line[]): Title | null {
     const title = clean(line.text);
     return isTitle && title !== '' ? [{ title, line: line.text, lineIndex }] : [];
   });
-  const role = new RegExp(`\\b(?:${roles})s?\\b`, 'i');
   const first = lines[0]?.kind === 'item' ? undefined : candidates.find(({ lineIndex }) => lineIndex === 0);
-  return candidates.find(({ line }) => role.test(line) && !sought.test(line)) ?? first ?? null;
+  return candidates.find(({ line }) => namesRole.test(line) && !sought.test(line)) ?? first ?? null;
 }
 
 function isFact(text: string): boolean {
@@ -83,7 +84,7 @@ function inText(text: string, lines: readonly Line[]): Title | null {
 function fallback(line: string): Title {
   const sentence = splitSentences(line, 0, Math.min(line.length, 400))[0];
   const role = /^[^.!?]{0,80}/.exec(line)?.[0].split(/\s(?:for|in|at|who|with|to|wanted|needed)\s/)[0] ?? '';
-  if (new RegExp(`(?:${roles})s?$`, 'i').test(role)) return { title: clean(role), line, lineIndex: -1 };
+  if (endsInRole.test(role)) return { title: clean(role), line, lineIndex: -1 };
   const words = (sentence ? line.slice(sentence.start, sentence.end) : line)
     .slice(0, longestTitle)
     .toWellFormed();

@@ -25,22 +25,33 @@ const refused =
 const hint = /remote|hybrid|site|office|in[- ]person|from home|from anywhere|days? (?:a|per|each) week/;
 const otherChoice = /\s(?:or|oder)\s|\s?[/|;]\s?/i;
 
-/** What the posting offers, in the order of the values; empty where nothing tells. */
-export function readWorkplace(title: string, placeLines: readonly string[], passages: readonly Passage[]) {
-  const found = new Set<Workplace>();
-  for (const line of placeLines) {
-    readNames(line).forEach((workplace) => found.add(workplace));
-    if (offersPlaceBesideRemote(line)) found.add('ONSITE');
+/** "Warsaw or remote": the place alone means its office. */
+const placeOrRemote =
+  /(?<!Hybrid)\b\p{Lu}\p{L}{2,30} or (?:fully )?remote\b|\b[Rr]emote or (?:in|at) (?:our )?\p{Lu}/u;
+
+/**
+ * What the posting offers, in the order of the values; empty where nothing tells. `lines` are the lines that may name it
+ * by a bare word, the surest group first; where none does, phrases in the text are looked for.
+ */
+export function readWorkplace(
+  lines: readonly (readonly string[])[],
+  passages: readonly Passage[],
+): readonly Workplace[] {
+  for (const group of lines) {
+    const named = workplaces.filter((workplace) => group.some((line) => ofLine(line).includes(workplace)));
+    if (named.length > 0) return named;
   }
-  if (found.size === 0) readNames(title).forEach((workplace) => found.add(workplace));
-  if (found.size === 0) {
-    for (const { text, lower, section } of passages) {
-      if (section === 'legal' || !hint.test(lower) || refused.test(text)) continue;
-      for (const workplace of workplaces) if (phrases[workplace].test(text)) found.add(workplace);
-    }
-  }
-  return workplaces.filter((workplace) => found.has(workplace));
+  const telling = passages.filter(
+    ({ text, lower, section }) => section !== 'legal' && hint.test(lower) && !refused.test(text),
+  );
+  return workplaces.filter((workplace) => {
+    const besideRemote = workplace === 'ONSITE' ? placeOrRemote : null;
+    return telling.some(({ text }) => phrases[workplace].test(text) || besideRemote?.test(text) === true);
+  });
 }
+
+const ofLine = (line: string): readonly Workplace[] =>
+  offersPlaceBesideRemote(line) ? [...readNames(line), 'ONSITE'] : readNames(line);
 
 const readNames = (text: string): readonly Workplace[] =>
   refused.test(text) ? [] : workplaces.filter((workplace) => names[workplace].test(text));

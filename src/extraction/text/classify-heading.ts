@@ -7,6 +7,7 @@ export interface HeadingClass {
 }
 
 const longestHeading = 90;
+const longestPlainHeading = 70;
 const mostWords = 10;
 
 const rules = sectionHeadings.map(({ section, weak, headings }) => ({
@@ -33,7 +34,7 @@ export function classifyHeading(text: string): HeadingClass | null {
 
 /** For a line without any mark that may be nothing but a section's name; null where it isn't. */
 export function classifyPlainHeading(text: string): HeadingClass | null {
-  if (text.length > longestHeading || /[.;,]$/.test(text)) return null;
+  if (text.length > longestPlainHeading || /[.;,]$/.test(text)) return null;
   const heading = normaliseHeading(text);
   if (heading.split(' ').length > mostWords) return null;
   return rules.find(({ whole }) => whole.test(heading))?.classified ?? null;
