@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
-import fastify from 'fastify';
+import { fastify, LogController } from 'fastify';
 import { answerErrors } from './answer-errors.js';
+import { endConnectionsWhenClosing } from './end-connections.js';
 import { readJsonBodies } from './read-json-bodies.js';
 
 /** In bytes. */
@@ -13,8 +14,8 @@ export function createHttpApp(logger: FastifyBaseLogger): FastifyInstance {
     loggerInstance: logger,
     bodyLimit: largestBody,
     genReqId: () => randomUUID(),
-    // Its log has the address as it came, and queries sent by GET stand in it.
-    disableRequestLogging: true,
+    // Fastify would log addresses as they came, and queries sent by GET stand in them.
+    logController: new LogController({ disableRequestLogging: true }),
   });
   app.addHook('onResponse', (request, reply, done) => {
     const { method, routeOptions } = request;
@@ -22,6 +23,7 @@ export function createHttpApp(logger: FastifyBaseLogger): FastifyInstance {
     request.log.info({ method, route: routeOptions.url, status: reply.statusCode, milliseconds }, 'answered');
     done();
   });
+  endConnectionsWhenClosing(app);
   readJsonBodies(app);
   answerErrors(app);
   return app;

@@ -1,0 +1,79 @@
+import type { Services } from '../../../src/graphql/request-context.js';
+import type { ServerOptions } from '../../../src/server/create-server.js';
+import { createServer } from '../../../src/server/create-server.js';
+import { createTestGateway, type TestGateway } from '../../graphql/support/create-test-gateway.js';
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+  /** Null where the body is no JSON. */
+  readonly body: Body | null;
+}
+
+export interface Body {
+  readonly data?: unknown;
+  readonly errors?: readonly { readonly message: string; readonly extensions: { readonly code: string } }[];
+}
+
+export interface TestServer {
+  readonly gateway: TestGateway;
+  readonly url: string;
+  readonly logged: readonly string[];
+  /** Closes the server alone. */
+  stop(): Promise<void>;
+  send(path: string, init?: RequestInit): Promise<Answer>;
+  /** Sends a GraphQL operation by POST. */
+  ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
+  close(): Promise<void>;
+}
+
+/** A server on a free port over an engine in memory, with services changed as a test needs them. */
+export async function startTestServer(
+  options: Partial<ServerOptions> = {},
+  change: (services: Services) => Services = (services) => services,
+): Promise<TestServer> {
+  const gateway = await createTestGateway();
+  const logged: string[] = [];
+  const server = await createServer(change(gateway.services), {
+    host: '127.0.0.1',
+    port: 0,
+    logLevel: 'debug',
+    logTo: { write: (line) => logged.push(line) },
+    ...options,
+  });
+  const url = await server.listen();
+  const send = async (path: string, init?: RequestInit): Promise<Answer> => {
+    const response = await fetch(`${url}${path}`, init);
+    const text = await response.text();
+    const isJson = response.headers.get('content-type')?.includes('json') === true;
+    return {
+      status: response.status,
+      headers: response.headers,
+      text,
+      body: isJson ? (JSON.parse(text) as Body) : null,
+    };
+  };
+  return {
+    gateway,
+    url,
+    logged,
+    send,
+    ask: (query, variables) => send('/graphql', post(JSON.stringify({ query, variables }))),
+    stop: () => server.close(),
+    close: async () => {
+      await server.close();
+      await gateway.close();
+    },
+  };
+}
+
+export const post = (body: BodyInit, type = 'application/json'): RequestInit => ({
+  method: 'POST',
+  headers: { 'content-type': type },
+  body,
+});
+
+/** The codes of an answer's errors. */
+export const codes = (answer: Answer): readonly string[] =>
+  answer.body?.errors?.map((error) => error.extensions.code) ?? [];
