@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { Command } from 'commander';
 import { settings, type Config, type SettingName } from '../config.js';
 import { createGateway } from '../gateway.js';
@@ -26,7 +25,7 @@ export function buildServeCommand(): Command {
 }
 
 async function serve(config: Config): Promise<void> {
-  const stopped = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+  const stopped = untilStopped();
   const gateway = await createGateway(config, terminal.tell);
   try {
     const url = await gateway.listen();
@@ -35,4 +34,15 @@ async function serve(config: Config): Promise<void> {
   } finally {
     await gateway.close();
   }
+}
+
+/** Signals that follow the first are ignored: npm hands on the Ctrl+C that the terminal has sent as well. */
+function untilStopped(): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<undefined>();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      resolve(undefined);
+    });
+  }
+  return promise;
 }
