@@ -61,11 +61,8 @@ function addRow(stored: StoredDocument, fields: IndexFields, place: Place, index
     ...columns[kind].single.map((field) => numbersOf(field)[0] ?? null),
     ...lists.map((list) => (list.length === 0 ? null : list.join(' '))),
   );
-  statements.run(
-    `INSERT INTO ${kind}_value (value, row) SELECT value, ? FROM json_each(?)`,
-    row,
-    JSON.stringify(lists.flat()),
-  );
+  const insert = `INSERT INTO ${kind}_value (value, row) VALUES (?, ?)`;
+  for (const value of lists.flat()) statements.run(insert, value, row);
   addText(stored, row, indexing);
 }
 
@@ -90,11 +87,8 @@ function removeRow(kind: DocumentKind, row: number, statements: Statements): voi
   const numbers = String(found?.packed ?? '')
     .split(' ')
     .filter((number) => number !== '');
-  statements.run(
-    `DELETE FROM ${kind}_value WHERE row = ? AND value IN (SELECT CAST(value AS INTEGER) FROM json_each(?))`,
-    row,
-    JSON.stringify(numbers),
-  );
+  const remove = `DELETE FROM ${kind}_value WHERE value = ? AND row = ?`;
+  for (const number of numbers) statements.run(remove, Number(number), row);
   statements.run(`DELETE FROM ${kind}_text WHERE rowid = ?`, row);
   statements.run(`DELETE FROM ${kind} WHERE row = ?`, row);
 }
