@@ -8,6 +8,7 @@ export default async function setUp() {
   try {
     const server = await startElasticsearch({ port: null, heap: 768, onProgress: say });
     process.env.ROLECALL_TEST_ELASTICSEARCH = server.url;
+    process.env.ROLECALL_TEST_RUN = `test-${Date.now().toString(36)}-${process.pid}`;
     globalThis.rolecallTestElasticsearch = server;
   } catch (error) {
     if (error.name !== 'NotAvailable' || process.env.CI === 'true') throw error;

@@ -1,7 +1,10 @@
-import { describe } from '@jest/globals';
+import { describe, jest } from '@jest/globals';
 
 /** The address of the Elasticsearch that this run of the integration tests has; null where none could be had. */
 export const elasticsearchUrl: string | null = process.env['ROLECALL_TEST_ELASTICSEARCH'] ?? null;
+
+// Creating indices takes a busy machine seconds.
+jest.setTimeout(60_000);
 
 /** Describes behaviour on the real Elasticsearch; reported as skipped where this run has none. */
 export function describeOnElasticsearch(name: string, body: (url: string) => void): void {
@@ -12,8 +15,8 @@ export function describeOnElasticsearch(name: string, body: (url: string) => voi
 
 let prefixes = 0;
 
-/** An index prefix that no other test or process uses. */
+/** An index prefix that no other test or process uses; the run removes its indices at the end. */
 export function newIndexPrefix(): string {
   prefixes += 1;
-  return `test-${process.pid}-${Date.now().toString(36)}-${prefixes}`;
+  return `${process.env['ROLECALL_TEST_RUN'] ?? 'test'}-${process.pid}-${prefixes}-${Date.now().toString(36)}`;
 }

@@ -30,7 +30,7 @@ describeOnElasticsearch('the analysers', (node) => {
       index,
       settings: { ...definition?.settings, analyze: { max_token_count: 100_000 } },
     });
-  }, 60_000);
+  });
   afterAll(async () => {
     await client.indices.delete({ index });
     await client.close();

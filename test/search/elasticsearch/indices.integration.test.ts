@@ -1,5 +1,5 @@
 import { Client } from '@elastic/elasticsearch';
-import { afterAll, beforeEach, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeEach, expect, it } from '@jest/globals';
 import {
   createElasticsearchEngine,
   type ElasticsearchOptions,
@@ -15,8 +15,6 @@ import { buildRequirement } from '../../support/build-requirement.js';
 import { buildSkillText } from '../../support/build-text-query.js';
 import { describeOnElasticsearch, newIndexPrefix } from '../../support/elasticsearch.js';
 import { find, search, store } from '../contract/documents.js';
-
-jest.setTimeout(60_000);
 
 const skills = loadTaxonomy();
 const posting = buildPosting('p', {
