@@ -38,20 +38,28 @@ export const ambiguityRules: readonly AmbiguityRule[] = [
   { rule: 'alone-on-its-line', holds: (around) => around.spelledExactly && isAloneOnBullet(around) },
 ];
 
+/** How every lead-in ends: most names are told by it at once that they have none. */
+const leadInEnd =
+  /(?:\b(?:in|with|of|using|on|as|including|preferably|ideally|mainly|primarily|mostly|like|is|are|years?|yrs|experience|e\.g\.,?)|[^\w\s])\s*$/i;
+
 function hasLeadIn(before: string): boolean {
   let rest = before.slice(-80);
   for (let words = 0; words < 3; words++) {
-    if (leadIns.some((leadIn) => leadIn.test(rest))) return true;
-    const shorter = rest.replace(fillers, '');
+    if (isLeadIn(rest)) return true;
+    const shorter = rest.slice(0, -20) + rest.slice(-20).replace(fillers, '');
     if (shorter === rest) return false;
     rest = shorter;
   }
-  return leadIns.some((leadIn) => leadIn.test(rest));
+  return isLeadIn(rest);
+}
+
+function isLeadIn(words: string): boolean {
+  return leadInEnd.test(words.slice(-14)) && leadIns.some((leadIn) => leadIn.test(words));
 }
 
 /** "Swift 5", "Go 1.21", "Java17"; not the year in "Spring 2025", and not "Go 4x faster". */
 function hasVersion({ written, after }: Surroundings): boolean {
-  if (/\d$/.test(written) && after !== '' && !/^\s*%/.test(after)) return /[a-z]\d/i.test(written);
+  if (/[a-z]\d[\d.]*$/i.test(written)) return true;
   return /^\s(?:v?\d{1,2}(?:\.(?:\d{1,3}|x)){0,2})\+?(?=$|[\s,;.)/|](?!\d))/i.test(after);
 }
 

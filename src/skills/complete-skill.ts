@@ -1,5 +1,4 @@
 import type { Skill, SkillId } from '../domain/skill.js';
-import { editDistance } from './edit-distance.js';
 import { squeezeName } from './find-skill.js';
 import { foldName } from './fold-text.js';
 
@@ -69,6 +68,11 @@ function compareNames(a: Skill, b: Skill): number {
   return a.name.length - b.name.length || (a.name < b.name ? -1 : 1);
 }
 
+/** Whether the name begins with what was typed but for one letter too many, missing or wrong, or two swapped. */
 function beginsAlmost(name: string, typed: string): boolean {
-  return [-1, 0, 1].some((more) => editDistance(name.slice(0, typed.length + more), typed, 1) <= 1);
+  let at = 0;
+  while (at < typed.length && name[at] === typed[at]) at++;
+  const goesOn = (inName: number, inTyped: number) => name.startsWith(typed.slice(inTyped), inName);
+  const isSwapped = name[at] === typed[at + 1] && name[at + 1] === typed[at];
+  return goesOn(at + 1, at + 1) || goesOn(at, at + 1) || goesOn(at + 1, at) || (isSwapped && goesOn(at + 2, at + 2));
 }

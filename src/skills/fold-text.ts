@@ -85,8 +85,9 @@ function isHyphen(code: number): boolean {
   return code === HYPHEN || code === 0x5f || code === 0x2010 || code === 0x2011 || code === 0x2013;
 }
 
-/** Characters that show nothing: soft hyphen, joiners, byte order mark. */
+/** Characters that show nothing (soft hyphen, joiners, byte order mark) and the marks of trade and service. */
 function isDropped(point: number): boolean {
+  if (point === 0x2122 || point === 0x2120) return true;
   return point === 0xad || point === 0x200c || point === 0x200d || point === 0x2060 || point === 0xfeff;
 }
 

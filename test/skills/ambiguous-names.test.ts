@@ -1,0 +1,90 @@
+import { describe, expect, it } from '@jest/globals';
+import { inDocument, inQuery } from './build-reader.js';
+
+describe('an ambiguous name in a document counts', () => {
+  it.each<[string, string, readonly string[]]>([
+    ['beside another skill in a list', 'Scala, Go', ['Scala', 'Go']],
+    ['beside another skill after a slash', 'Objective-C/Swift', ['Objective-C', 'Swift']],
+    ['beside another skill after "or"', 'R or Python', ['R', 'Python']],
+    ['beside another skill after "and"', 'Django and Flask', ['Django', 'Flask']],
+    ['in brackets after another skill', 'JavaScript (React)', ['JavaScript', 'React']],
+    ['down a chain of neighbours', 'Go, Rust, C and Python', ['Go', 'Rust', 'C', 'Python']],
+    ['beside another ambiguous name', 'Rust/Swift', ['Rust', 'Swift']],
+    ['past the version of its neighbour', 'Java 17, Go', ['Java', 'Go']],
+    ['in a list of small letters', 'python, go, java', ['Python', 'Go', 'Java']],
+    ['in a list that lost its commas', 'Java Spring, Hibernate', ['Java', 'Spring', 'Hibernate']],
+    ['in a line of tags', 'java go kubernetes', ['Java', 'Go', 'Kubernetes']],
+    ['before a technical noun', 'Senior Go Developer', ['Go']],
+    ['before a technical noun, single letter', 'Lead C engineers', ['C']],
+    ['before "-based"', 'a React-based interface', ['React']],
+    ['after "experience with"', 'experience with Chef', ['Chef']],
+    ['after "proficient in"', 'Proficient in Swift', ['Swift']],
+    ['after "written in"', 'services written in Go', ['Go']],
+    ['after years', '5+ years of Rust', ['Rust']],
+    ['after "languages like"', 'languages like Go', ['Go']],
+    ['before a version', 'Go 1.21 runs here', ['Go']],
+    ['glued to a version', 'Our Angular is React18', ['Angular', 'React']],
+    ['under a heading', 'Languages: Go', ['Go']],
+    ['under a marked-up heading', '- **Tech stack:** Node; Express', ['Node.js', 'Express']],
+    ['alone on its bullet', '- Go\n- Teamwork', ['Go']],
+    ['alone on its bullet with years', '* React (3+ years)', ['React']],
+    ['alone on its numbered bullet', '1. Rust', ['Rust']],
+    ['alone on its line in a list of lines', 'Kafka\nGo\nSpark', ['Kafka', 'Go', 'Spark']],
+    ['as an acronym among small letters', 'they speak SOAP and REST here', ['SOAP', 'REST']],
+  ])('%s: %j', (_, text, names) => {
+    expect(inDocument(text)).toEqual(names);
+  });
+});
+
+describe('an ambiguous word in a document is no skill', () => {
+  it.each([
+    'Go to market with us',
+    'a go-to-market plan',
+    'We go live and work on the go. Go ahead!',
+    'Ready to react to change. React quickly!',
+    'the rest of the team; Rest assured',
+    'Spark joy, spark curiosity',
+    'A swift response',
+    'Swift response guaranteed',
+    'Express interest by mail',
+    'You excel at teamwork. Excel in your role!',
+    'R&D',
+    'R & D team',
+    'our R&D-team',
+    'a C-level manager, the C suite',
+    'Vitamin C',
+    'Series C funding',
+    'a real go-getter',
+    'Access control for all',
+    'Spring 2025 internship',
+    'Phoenix, AZ',
+    'the assembly line',
+    'You make sure that teams move fast',
+    'Basic understanding, solid knowledge',
+    'Developer (m/f/d)',
+    'at the helm of the company',
+    'a Sous Chef',
+    "I'd say we'd do it",
+    'Let’s Go',
+    'We use java, express yourself freely',
+    'Python developers go home at five',
+    'grades A, B, C, D',
+    'Shell companies',
+    'Our Go team is Great', // a name alone in a sentence says nothing
+  ])('%j', (text) => {
+    expect(inDocument(text).filter((name) => !['Java', 'Python'].includes(name))).toEqual([]);
+  });
+});
+
+describe('in a query', () => {
+  it.each(['go', 'Go', 'GO', 'go developer'])('a name alone is evidence enough: %j', (text) => {
+    expect(inQuery(text)).toEqual(['Go']);
+  });
+
+  it.each(['go to market', 'go-to-market manager', 'Go live', 'react to', 'rest of', 'swift response', 'R&D'])(
+    'a phrase that means something else is no skill: %j',
+    (text) => {
+      expect(inQuery(text)).toEqual([]);
+    },
+  );
+});
