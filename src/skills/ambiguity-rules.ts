@@ -8,7 +8,7 @@ interface AmbiguityRule {
 
 /** "Go developer", "Spark jobs". */
 const technicalNouns =
-  /^[*_`"')]{0,3}(?:\s{1,3}|-)(?:(?:web|backend|back-end|frontend|front-end|software|full[- ]?stack|data|mobile|senior|platform)\s)?(?:develop(?:er|ers|ment)|engineers?|programm(?:er|ers|ing)|architects?|experience|expertise|skills?|knowledge|proficiency|code|codebases?|coding|services?|microservices|languages?|frameworks?|librar(?:y|ies)|apps?|applications?|backends?|sdk|apis?|stack|clusters?|pipelines?|jobs?|functions?|scripts?|scripting|ecosystem|components?|modules?|packages?|templates?|charts?|playbooks?|cookbooks?|manifests?|queries|databases?|dashboards?|plugins?|projects?|contracts|compiler|runtime|syntax|certifi(?:ed|cation)|consultants?|specialists?|administrators?|admin|guild|based|powered)\b/i;
+  /^[*_`"')]{0,3}(?:\s{1,3}|-)(?:(?:web|backend|back-end|frontend|front-end|software|full[- ]?stack|data|mobile|senior|platform)\s)?(?:develop(?:er|ers|ment)|engineers?|programm(?:er|ers|ing)|architects?|experience|expertise|skills?|knowledge|proficiency|code|codebases?|coding|services?|microservices|languages?|frameworks?|librar(?:y|ies)|apps?|applications?|backends?|sdk|apis?|stack|clusters?|pipelines?|jobs?|functions?|scripts?|scripting|ecosystem|components?|modules?|packages?|templates?|charts?|playbooks?|cookbooks?|manifests?|queries|databases?|dashboards?|plugins?|projects?|contracts|compiler|runtime|syntax|certifi(?:ed|cation)|consultants?|specialists?|administrators?|admin|administration|environments?|systems|servers?|os|pcs?|based|powered)\b/i;
 
 /** "experience with Go", "written in R", "5 years of Swift". */
 const leadIns = [
