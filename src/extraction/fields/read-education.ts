@@ -14,12 +14,12 @@ const levels: readonly { readonly level: EducationLevel; readonly words: string 
   {
     level: 'MASTER',
     words:
-      "master(?:'s|’s|s)(?: degrees?)?|master(?: of (?:science|arts|engineering)| degrees?)|m\\.?sc\\.?(?! ?\\w)|m\\.eng\\.?|meng|mba|(?:m\\.s\\.|m\\.a\\.)|ms(?=(?: degree|/phd|/ph\\.d| (?:in|or ph)))|advanced (?:degree|studies)|(?:post)?graduate degree",
+      "master(?:'s|’s|s)(?: degrees?)?|master(?: of (?:science|arts|engineering)| degrees?)|m\\.?sc\\b\\.?|m\\.eng\\.?|meng|mba|(?:m\\.s\\.|m\\.a\\.)|ms(?=(?: degree|/phd|/ph\\.d| (?:in|or ph)))|advanced (?:degree|studies)|(?:post)?graduate degree",
   },
   {
     level: 'BACHELOR',
     words:
-      "bachelor(?:'s|’s|s)?(?: degrees?| of (?:science|arts|engineering))?|b\\.?sc\\.?(?:/m\\.?sc\\.?)?(?! ?\\w)|b\\.eng\\.?|beng|b\\.?tech|(?:b\\.s\\.|b\\.a\\.)|b[as](?=(?:/b?m?[as]\\b| degree|/ms| (?:in|or (?:ms|m\\.s|higher|equivalent))))|(?:university|college|undergraduate|four-year|4-year|technical|stem|engineering|relevant|cs) degree|degree (?:in|from)|degree(?= (?:or|preferred|required)|[,.;)]|$)|(?:completed|finished) (?:studies|degree)|university (?:studies|education)|diplom",
+      "bachelor(?:'s|’s|s)?(?: degrees?| of (?:science|arts|engineering))?|b\\.?sc\\b\\.?|b\\.eng\\.?|beng|b\\.?tech|(?:b\\.s\\.|b\\.a\\.)|b[as](?=(?:/b?m?[as]\\b| degree|/ms| (?:in|or (?:ms|m\\.s|higher|equivalent))))|(?:university|college|undergraduate|four-year|4-year|technical|stem|engineering|relevant|cs) degree|degree (?:in|from)|degree(?= (?:or|preferred|required)|[,.;)]|$)|(?:completed|finished) (?:studies|degree)|university (?:studies|education)|diplom",
   },
   {
     level: 'ASSOCIATE',

@@ -1,0 +1,82 @@
+import { describe, expect, it } from '@jest/globals';
+import { expectRejection, reader } from '../build-reader.js';
+
+const rejectionOf = (content: string) => expectRejection(reader.readPosting(content, null));
+const posting = (fields: object) =>
+  JSON.stringify({ externalId: '1', title: 'Engineer', description: 'x', ...fields });
+
+describe('a document is rejected', () => {
+  it.each([
+    ['', 'EMPTY_DOCUMENT'],
+    [' \n\t\u00a0\uFEFF ', 'EMPTY_DOCUMENT'],
+    ['a'.repeat(1_000_001), 'DOCUMENT_TOO_LARGE'],
+    [' '.repeat(1_000_001), 'DOCUMENT_TOO_LARGE'],
+    ['Engineer\0', 'NOT_TEXT'],
+    ['\u0001\u0002\u0003\u0004\u0005 GIF', 'NOT_TEXT'],
+    ['Engineer \uD800 wanted', 'INVALID_ENCODING'],
+    ['Engineer \uFFFD wanted', 'INVALID_ENCODING'],
+    ['{"title": }', 'INVALID_JSON'],
+    ['{"title": "Engineer"', 'INVALID_JSON'],
+    ['<html><body>Engineer</body></html>', 'UNSUPPORTED_FORMAT'],
+    ['{"@type": "JobPosting"}', 'UNSUPPORTED_FORMAT'],
+    ['{"headline": "Engineer"}', 'UNSUPPORTED_FORMAT'],
+    ['[{"title": "Engineer"}]', 'INVALID_DOCUMENT'],
+    ['{"title": "Engineer"}', 'INVALID_DOCUMENT'],
+  ])('%#: %j', (content, code) => {
+    expect(rejectionOf(content).code).toBe(code);
+  });
+
+  it('with the line and column at which its JSON breaks', () => {
+    expect(rejectionOf('{\n  "title": "Secret",\n  oops\n}').message).toContain('line 3, column 3');
+    expect(rejectionOf('{\n  "title": "Secret"').message).toContain('line 2');
+    expect(rejectionOf('{\n  "title": "Secret",\n  oops\n}').message).not.toMatch(/Secret|oops/);
+  });
+
+  it('with the fields that fail and what they should be, never their values', () => {
+    const { message } = rejectionOf(
+      posting({
+        requirements: [{ anyOf: ['Go'], minYears: 'Secret' }],
+        status: 'Secret',
+        locations: [{ country: 'Secret' }],
+      }),
+    );
+    expect(message).toContain('requirements[0].minYears: expected number');
+    expect(message).toContain('status: expected one of OPEN, CLOSED');
+    expect(message).toContain('locations[0].country: expected an ISO 3166 code');
+    expect(message).not.toContain('Secret');
+  });
+
+  it.each([
+    ['salary', { salary: { currency: 'USD', period: 'YEAR' } }],
+    ['salary', { salary: { min: 2, max: 1, currency: 'USD', period: 'YEAR' } }],
+    ['salary.currency', { salary: { min: 2, currency: 'dollars', period: 'YEAR' } }],
+    ['postedAt', { postedAt: 'yesterday' }],
+    ['postedAt', { postedAt: '2026-13-45' }],
+    ['title', { title: ' ' }],
+    ['description', { description: '\n' }],
+    ['url', { url: 'javascript:alert(1)' }],
+    ['requirements[0]', { requirements: [{}] }],
+    ['minYearsExperience', { minYearsExperience: -1 }],
+  ])('naming %s: %j', (path, fields) => {
+    const rejection = rejectionOf(posting(fields));
+    expect(rejection.code).toBe('INVALID_DOCUMENT');
+    expect(rejection.message).toContain(`${path}: expected`);
+  });
+
+  it('naming the formats that are read', () => {
+    expect(expectRejection(reader.readPosting('Engineer', 'HTML')).message).toContain(
+      'TEXT, MARKDOWN, POSTING_JSON',
+    );
+    expect(expectRejection(reader.readCandidate('Jane', 'TEXT')).message).toContain('CANDIDATE_JSON');
+  });
+});
+
+describe('a document that only starts like JSON', () => {
+  it('is read as text', () => {
+    expect(reader.readPosting('[Remote] Senior Engineer', null)).toMatchObject({
+      format: 'TEXT',
+      seniority: ['SENIOR'],
+    });
+    expect(reader.readPosting('{ Senior Engineer }', null)).toMatchObject({ format: 'TEXT' });
+  });
+});

@@ -1,0 +1,65 @@
+import { describe, expect, it } from '@jest/globals';
+import { readPosting } from '../build-reader.js';
+
+describe('the title', () => {
+  it.each([
+    ['# Senior Engineer\n\nText', 'Senior Engineer'],
+    ['Job Title: Data Analyst\nCompany: Acme', 'Data Analyst'],
+    ['Developer (m/w/d)\n\nText', 'Developer'],
+    ['Engineer at Acme (Remote)\n\nText', 'Engineer'],
+    ['Engineer - Remote\n\nText', 'Engineer'],
+    ['We are hiring: Backend Engineer\n\nText', 'Backend Engineer'],
+    ['Hello! We are looking for a data engineer to join us.', 'Data Engineer'],
+    [
+      'Senior/Staff Backend Engineer | Platform\nJob Overview\nText',
+      'Senior/Staff Backend Engineer | Platform',
+    ],
+  ])('of %j is "%s"', (text, title) => {
+    expect(readPosting(text).title).toBe(title);
+  });
+});
+
+describe('the company', () => {
+  it.each([
+    ['Engineer\nCompany: Acme Ltd', 'Acme Ltd'],
+    ['Engineer at Acme Labs\n\nText', 'Acme Labs'],
+    ['Engineer\n\nAbout Acme\nText', 'Acme'],
+    ['Engineer\n\nAcme, Inc. is an equal opportunity employer.', 'Acme, Inc'],
+    ['Engineer\n\nAt Acme, we build rockets.', 'Acme'],
+    ['Engineer\n\nAcme is hiring an engineer.', 'Acme'],
+    ['Engineer\n\nAbout us\nWe are great.', null],
+    ['Engineer\n\nAbout the role\nOur team is hiring.', null],
+  ])('of %j is %j', (text, company) => {
+    expect(readPosting(text).company).toBe(company);
+  });
+});
+
+describe('seniority', () => {
+  it.each([
+    ['Senior/Staff Engineer', ['SENIOR', 'STAFF']],
+    ['Jr. Developer', ['JUNIOR']],
+    ['Lead Generation Analyst', []],
+    ['Product Manager', []],
+    ['Engineering Manager', ['MANAGER']],
+    ['Head of Data', ['DIRECTOR']],
+    ['Chief of Staff Engineer', ['DIRECTOR']],
+    ['Engineer\n\nWe are looking for a mid-level engineer who mentors junior people.', ['MID']],
+    ['Engineer\n\nExperience level: Senior (6+ years)', ['SENIOR']],
+    ['Engineer\n\nYou mentor junior engineers.', []],
+  ])('of %j is %j', (text, expected) => {
+    expect(readPosting(text).seniority).toEqual(expected);
+  });
+});
+
+describe('the employment type', () => {
+  it.each([
+    ['Engineer\nEmployment type: Full-time', 'FULL_TIME'],
+    ['Part-time Engineer', 'PART_TIME'],
+    ['Engineer (6 month contract)', 'CONTRACT'],
+    ['Engineering Intern\n\nThis is a full-time internship.', 'INTERNSHIP'],
+    ['Engineer\n\nThis is a fixed-term role.', 'TEMPORARY'],
+    ['Engineer\n\nYou write smart contracts and mentor interns.', null],
+  ])('of %j is %j', (text, expected) => {
+    expect(readPosting(text).employmentType).toBe(expected);
+  });
+});

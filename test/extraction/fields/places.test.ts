@@ -1,0 +1,54 @@
+import { describe, expect, it } from '@jest/globals';
+import { readPlaces } from '../../../src/extraction/places/read-places.js';
+import { readPosting } from '../build-reader.js';
+
+const placesOf = (text: string) =>
+  readPlaces(text, 'listed').map(({ name, city, region, country }) =>
+    [name, city, region, country].join('/'),
+  );
+
+describe('places', () => {
+  it.each([
+    ['Berlin, Germany', ['Berlin, Germany/Berlin//DE']],
+    ['Berlin (Germany)', ['Berlin, Germany/Berlin//DE']],
+    ['Berlin, DE', ['Berlin, DE/Berlin//DE']],
+    ['Austin, TX', ['Austin, TX/Austin/Texas/US']],
+    ['Paris, TX, USA', ['Paris, TX, USA/Paris/Texas/US']],
+    ['Smallville, KS', ['Smallville, KS/Smallville/Kansas/US']],
+    ['New York, NY; London, UK', ['New York, NY/New York/New York/US', 'London, UK/London//GB']],
+    ['München', ['München/Munich//DE']],
+    [
+      'Remote (US) or San Francisco Bay Area',
+      ['US///US', 'San Francisco Bay Area/San Francisco/California/US'],
+    ],
+    ['Remote - Europe', ['Europe///']],
+    ['Greater Boston Area', ['Greater Boston Area/Boston/Massachusetts/US']],
+    ['Fully remote', []],
+  ])('"%s" are read', (text, expected) => {
+    expect(placesOf(text)).toEqual(expected);
+  });
+});
+
+describe('where a posting is', () => {
+  const where = (text: string) => readPosting(text).locations.map(({ name }) => name);
+
+  it('is told by labels, the title, the first lines or a sentence', () => {
+    expect(where('Engineer\nLocation: Oslo, Norway')).toEqual(['Oslo, Norway']);
+    expect(where('Engineer (Remote, Canada)\n\nHello.')).toEqual(['Canada']);
+    expect(where('Engineer\nAcme | Dublin, Ireland | Full-time')).toEqual(['Dublin, Ireland']);
+    expect(where('Engineer\n\nThe team is based in Porto and Lisbon.')).toEqual(['Porto', 'Lisbon']);
+    expect(where('Engineer\n\nYou work remotely from Spain.')).toEqual(['Spain']);
+  });
+
+  it.each([
+    ['Location: Remote (US) or San Francisco', ['REMOTE', 'ONSITE']],
+    ['Location: Berlin (hybrid)', ['HYBRID']],
+    ['Location: Berlin', []],
+    ['This is a fully remote position.', ['REMOTE']],
+    ['You are in the office three days a week: three days a week in the office.', ['HYBRID']],
+    ['You lead remote teams on our hybrid cloud.', []],
+    ['Remote work is not possible, no remote.', []],
+  ])('and how one works there: "%s"', (line, expected) => {
+    expect(readPosting(`Engineer\n\n${line}`).workplace).toEqual(expected);
+  });
+});

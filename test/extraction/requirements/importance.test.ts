@@ -1,0 +1,45 @@
+import { describe, expect, it } from '@jest/globals';
+import { summarise, summariseLine } from '../build-reader.js';
+
+describe('importance', () => {
+  it.each([
+    ['Kafka is a plus', ['PREFERRED Kafka']],
+    ['Kafka (preferred)', ['PREFERRED Kafka']],
+    ['Ideally Kafka', ['PREFERRED Kafka']],
+    ['Nice to have: Kafka', ['PREFERRED Kafka']],
+    ['Kafka is not required', ['PREFERRED Kafka']],
+    ['Cloud platforms (AWS preferred)', ['PREFERRED AWS']],
+    ['Python, Kafka is a plus', ['REQUIRED Python', 'PREFERRED Kafka']],
+    ['Python, ideally with Django', ['REQUIRED Python', 'PREFERRED Django']],
+    ['Python; knowledge of Kafka would be a bonus', ['REQUIRED Python', 'PREFERRED Kafka']],
+    ['Python is required, Kafka is nice to have', ['REQUIRED Python', 'PREFERRED Kafka']],
+    ['Kafka or RabbitMQ is a plus', ['PREFERRED Kafka|RabbitMQ']],
+    [
+      'Relational databases (preferably PostgreSQL)',
+      ['REQUIRED Relational Databases', 'PREFERRED PostgreSQL'],
+    ],
+    ['Spring Boot or NestJS (preferably both)', ['REQUIRED Spring Boot|NestJS']],
+    ['Docker, plus Kubernetes', ['REQUIRED Docker', 'REQUIRED Kubernetes']],
+  ])('of a required line follows its own words: "%s"', (line, expected) => {
+    expect(summariseLine(line)).toEqual(expected);
+  });
+
+  it('follows the section', () => {
+    expect(summarise('Engineer\n\nMust have\n- Python\n\nNice to have\n- Kafka')).toEqual([
+      'REQUIRED Python',
+      'PREFERRED Kafka',
+    ]);
+  });
+
+  it('of a preferred line rises where the line insists', () => {
+    expect(summarise('Engineer\n\nMust have\n- Python\n\nNice to have\n- Kafka is a must')).toEqual([
+      'REQUIRED Python',
+      'REQUIRED Kafka',
+    ]);
+  });
+
+  it('is told once: what is required alone is not preferred too', () => {
+    const text = 'Engineer\n\nRequirements\n- Python\n\nNice to have\n- Python\n- Python or Ruby';
+    expect(summarise(text)).toEqual(['REQUIRED Python', 'PREFERRED Ruby']);
+  });
+});

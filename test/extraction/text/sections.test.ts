@@ -1,0 +1,87 @@
+import { describe, expect, it } from '@jest/globals';
+import { classifyHeading, classifyPlainHeading } from '../../../src/extraction/text/classify-heading.js';
+import { readPosting, summarise, taxonomy } from '../build-reader.js';
+
+describe('headings', () => {
+  it.each([
+    ["What You'll Bring", 'required'],
+    ['What you’ll need', 'required'],
+    ['Requirements:', 'required'],
+    ['Minimum qualifications', 'required'],
+    ['Who you are', 'required'],
+    ["What we're looking for", 'required'],
+    ['Your profile', 'required'],
+    ['Nice To Have:', 'preferred'],
+    ['Bonus points if you', 'preferred'],
+    ['Preferred Qualifications', 'preferred'],
+    ['Education', 'education'],
+    ['Key Responsibilities', 'responsibilities'],
+    ["What you'll do", 'responsibilities'],
+    ['How You’ll Make an Impact', 'responsibilities'],
+    ['Technical Stack', 'stack'],
+    ['Keywords for Matching', 'keywords'],
+    ['About us', 'company'],
+    ['Company Overview', 'company'],
+    ['Role Overview', 'role'],
+    ['What We Offer', 'offer'],
+    ['Benefits & Perks', 'offer'],
+    ['Equal Opportunity Employer', 'legal'],
+    ['How to apply', 'process'],
+  ])('"%s" starts a section: %s', (heading, section) => {
+    expect(classifyPlainHeading(heading)?.section).toBe(section);
+  });
+
+  it.each(['Experience with Kafka', 'Requirements change often.', 'Python', 'Strong SQL skills'])(
+    'a line like "%s" is none',
+    (line) => {
+      expect(classifyPlainHeading(line)).toBeNull();
+    },
+  );
+
+  it('may go on after the known words where they are marked', () => {
+    expect(classifyHeading('Requirements that we take seriously')?.section).toBe('required');
+  });
+});
+
+describe('sections', () => {
+  it('without requirements of their own give none: company, offer, law', () => {
+    const text =
+      '# Engineer\n\n## About us\nWe love Kafka.\n\n## Requirements\n- Python\n\n## What we offer\n- Java courses\n\n' +
+      '## Equal opportunity\nWe welcome people who know COBOL.';
+    expect(summarise(text)).toEqual(['REQUIRED Python']);
+    const { mentions } = readPosting(text);
+    expect(mentions.map((id) => taxonomy.skill(id).name)).toEqual(
+      expect.arrayContaining(['Kafka', 'Python', 'Java']),
+    );
+  });
+
+  it('of duties, the stack and keywords give requirements only where there are none else', () => {
+    const duties = 'Engineer\n\nResponsibilities\n- Run Kafka\n\nTech stack\nDocker';
+    expect(summarise(duties)).toEqual(['REQUIRED Kafka', 'REQUIRED Docker']);
+    expect(summarise(`${duties}\n\nRequirements\n- Python`)).toEqual(['REQUIRED Python']);
+  });
+
+  it('are told by their own words where no heading tells', () => {
+    const text =
+      'Engineer\n\nRequirements\n- Python\n\nAcme is an equal opportunity employer.\nWe also like Kafka.';
+    expect(summarise(text)).toEqual(['REQUIRED Python']);
+  });
+
+  it('under a heading inherit from it, unless they are named otherwise', () => {
+    const text = '## Preferred Qualifications\n### Experience\n- Kafka\n### Must have\n- Python';
+    expect(summarise(`# Engineer\n${text}`)).toEqual(['PREFERRED Kafka', 'REQUIRED Python']);
+  });
+
+  it('are found in flat text', () => {
+    const text =
+      'Engineer at Acme. Requirements: Python and SQL. Nice to have: Kafka. Benefits: Java courses.';
+    expect(summarise(text)).toEqual(['REQUIRED Python', 'REQUIRED SQL', 'PREFERRED Kafka']);
+  });
+
+  it('are found in lines that end with carriage returns', () => {
+    expect(summarise('Engineer\r\n\r\nRequirements\r\n- Python\r\n\r\nNice to have\r\n- Kafka')).toEqual([
+      'REQUIRED Python',
+      'PREFERRED Kafka',
+    ]);
+  });
+});
