@@ -1,5 +1,8 @@
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
 import { buildGatewaySchema } from '../graphql/build-schema.js';
@@ -54,10 +57,16 @@ function createApollo(
   return new ApolloServer<RequestContext>({
     schema: buildGatewaySchema(),
     formatError: createErrorFormatter(onUnexpected),
-    // It would wrap the resolver of every field.
-    plugins: [ApolloServerPluginCacheControlDisabled(), fastifyApolloDrainPlugin(app)],
+    plugins: [
+      // It would wrap the resolver of every field.
+      ApolloServerPluginCacheControlDisabled(),
+      // It would send browsers to a page that loads its scripts from elsewhere.
+      ApolloServerPluginLandingPageDisabled(),
+      fastifyApolloDrainPlugin(app),
+    ],
     parseOptions: { maxLexicalTokens: mostTokens },
     introspection: true,
+    maxRecursiveSelections: true,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     persistedQueries: false,

@@ -131,6 +131,12 @@ describe('GraphiQL', () => {
     expect(policy).not.toMatch(/https?:|\*/);
   });
 
+  it('is the only page: a browser at /graphql gets no other', async () => {
+    server = await startTestServer();
+    const answer = await server.send('/graphql', { headers: { accept: 'text/html' } });
+    expect([answer.status, codes(answer)]).toEqual([400, ['BAD_REQUEST']]);
+  });
+
   it('opens with a query that the schema answers', async () => {
     server = await startTestServer();
     expect(validate(buildSchema(printGatewaySchema(buildGatewaySchema())), parse(defaultQuery))).toEqual([]);
