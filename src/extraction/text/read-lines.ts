@@ -21,6 +21,8 @@ const bullet =
 const pictures = /^(?:\p{Extended_Pictographic}[\uFE0F\u200D]?){1,4}[ \t\u00a0]{0,4}/u;
 const markdownHeading = /^(#{1,6})[ \t]{1,8}/;
 const ruled = /^(?:-{3,200}|={3,200}|_{3,200}|\*{3,200})$/;
+/** What comes later is searched, but not read: no posting has as many. */
+const mostLines = 20_000;
 const longestBoldHeading = 120;
 /** From this width on, a line may have been broken by its writer's editor. */
 const brokenWidth = 50;
@@ -32,6 +34,7 @@ export function readLines(text: string): readonly Line[] {
   let afterBlank = true;
   for (const breakAt of text.matchAll(/\r\n|[\n\r\u2028\u2029]|$/g)) {
     const draft = readLine(text, start, breakAt.index, afterBlank);
+    if (drafts.length === mostLines) break;
     if (draft !== null) addLine(drafts, draft, text);
     afterBlank = draft === null;
     start = breakAt.index + breakAt[0].length;

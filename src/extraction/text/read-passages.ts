@@ -84,6 +84,7 @@ class Parts {
   }
 
   private readSentence(start: number, end: number, item: boolean): void {
+    if (this.passages.length === mostPassages) return;
     const sentence = this.text.slice(start, end);
     const label = readLabel(sentence);
     if (label !== null && start + label.valueStart < end) {
@@ -107,7 +108,7 @@ class Parts {
 
   add(start: number, end: number, section: Section, fact: Fact | null): void {
     const text = this.text.slice(start, end);
-    if (this.passages.length === mostPassages || !holdsWords.test(text)) return;
+    if (!holdsWords.test(text)) return;
     this.passages.push({ start, end, text, lower: text.toLowerCase(), section, fact, opening: this.opening });
   }
 
