@@ -5,14 +5,19 @@ import type { ImportItem } from './importer.js';
 /** The source system of documents that name none. */
 const defaultSystem = 'import';
 
-/** What names the document for good: the item's external id, else the document's own, else the hash of its content. */
+/**
+ * What names the document for good: the item's external id, else the document's own, else the hash of its content. A
+ * blank one counts as none: it would make one document of many.
+ */
 export function identifyItem(
   item: ImportItem,
   document: { readonly externalId: string | null; readonly url?: string | null },
 ): Source {
   return {
-    system: item.source ?? defaultSystem,
-    externalId: item.externalId ?? document.externalId ?? contentHash(item.content),
+    system: told(item.source) ?? defaultSystem,
+    externalId: told(item.externalId) ?? told(document.externalId) ?? contentHash(item.content),
     url: document.url ?? null,
   };
 }
+
+const told = (name: string | null): string | null => (name === null || name.trim() === '' ? null : name);

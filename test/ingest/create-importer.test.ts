@@ -70,7 +70,7 @@ describe('Importing postings', () => {
     const results = await importer.importPostings([
       importItem(postingJson({}), 'told'),
       importItem(postingJson({})),
-      importItem(kafka),
+      { ...importItem(kafka, ' '), source: '' },
     ]);
     expect(results).toEqual(
       ['told', 'p-1', contentHash(kafka)].map((id) => ({ kind: 'imported', id: postingId('import', id) })),
