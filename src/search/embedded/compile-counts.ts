@@ -29,12 +29,13 @@ export function compileCounts(query: SearchQuery, expand: ExpandTerm): Sql {
     ', ',
     '',
   );
+  // The limit, which limits nothing, keeps SQLite from putting the conditions wherever their flags are used.
+  const judged = `SELECT ${kind}.*, ${flags.sql} FROM ${kind} WHERE ${base.sql} LIMIT -1`;
   return sql(
-    `WITH hit AS MATERIALIZED (SELECT ${kind}.row AS row, ${flags.sql} FROM ${kind} WHERE ${base.sql}) ` +
-      `SELECT ${outputs.sql} FROM hit JOIN ${kind} ON ${kind}.row = hit.row`,
+    `SELECT ${outputs.sql} FROM (${judged}) AS ${kind}`,
+    ...outputs.params,
     ...flags.params,
     ...base.params,
-    ...outputs.params,
   );
 }
 
