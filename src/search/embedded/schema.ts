@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { symbols } from '../../analysis/symbols.js';
 import type { DocumentKind } from '../query.js';
 import { textFields } from '../text-fields.js';
-import { columnsOf } from './columns.js';
+import { columns, columnsOf } from './columns.js';
 
 /** Raise it when the same document gives other rows than before: analysis, index fields, packing. */
 const derivation = 1;
@@ -39,13 +39,22 @@ CREATE TABLE term (number INTEGER PRIMARY KEY AUTOINCREMENT, text TEXT NOT NULL 
 function kindSchema(kind: DocumentKind): string {
   const carrier = kind === 'requirement' ? 'posting INTEGER NOT NULL, place INTEGER NOT NULL, ' : '';
   return `
-CREATE TABLE ${kind} (row INTEGER PRIMARY KEY, id TEXT NOT NULL, ${carrier}${columnsOf(kind).join(', ')});
+CREATE TABLE ${kind} (row INTEGER PRIMARY KEY, id TEXT NOT NULL, ${carrier}${typedColumns(kind)}) STRICT;
 CREATE INDEX ${kind}_id ON ${kind} (id);
 CREATE TABLE ${kind}_value (value INTEGER, row INTEGER, PRIMARY KEY (value, row)) STRICT, WITHOUT ROWID;
 CREATE VIRTUAL TABLE ${kind}_text USING fts5(
   ${Object.keys(textFields[kind]).join(', ')}, content='', contentless_delete=1, tokenize='ascii'
 );
 CREATE VIRTUAL TABLE ${kind}_vocabulary USING fts5vocab(${kind}_text, row);`;
+}
+
+function typedColumns(kind: DocumentKind): string {
+  const { single, several } = columns[kind];
+  const typed = columnsOf(kind).map((field) => {
+    if (single.some((one) => one === field)) return `${field} INTEGER`;
+    return several.some((one) => one === field) ? `${field} TEXT` : `${field} REAL`;
+  });
+  return typed.join(', ');
 }
 
 export const derivedSchema = `${dictionaries}${kinds.map(kindSchema).join('')}
