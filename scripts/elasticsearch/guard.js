@@ -32,7 +32,7 @@ const server = spawn('java', launcher, {
 
 // What the server said is left behind when it ends by itself, for the parent to tell.
 server.once('exit', (code) => {
-  if (stopping) rmSync(folder, { recursive: true, force: true });
+  if (stopping) rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 });
   process.exit(code ?? 1);
 });
 server.once('error', () => process.exit(1));
