@@ -11,8 +11,8 @@ import { elasticsearchVersion, temporaryFolder, unpackDistribution } from './unp
 export async function startFromMaven(options: StartOptions): Promise<ElasticsearchServer> {
   const home = await unpackDistribution(options.onProgress);
   const port = options.port ?? (await freePort());
-  const folder = await temporaryFolder();
   const user = await unprivilegedUser();
+  const folder = await temporaryFolder();
   await prepare(home, folder, port, user);
   options.onProgress(`Starting Elasticsearch ${elasticsearchVersion} on port ${port} …`);
   const stop = launch(home, folder, options.heap, user);
