@@ -27,7 +27,7 @@ The gateway asks nobody who they are, so it listens on loopback alone: a \`HOST\
 
 ## Samples
 
-Where both postings and candidates are empty at the start, \`rolecall serve\` takes in the samples of this package, all made up; their source system is \`samples\`. Set \`ROLECALL_SAMPLES=false\` where real documents are to come.
+Where both postings and candidates are empty at the start, \`rolecall serve\` on the embedded engine takes in the samples of this package, all made up; their source system is \`samples\`. Set \`ROLECALL_SAMPLES=false\` where real documents are to come. An Elasticsearch gets samples only where \`ROLECALL_SAMPLES=true\` asks for them.
 `;
 
 function describe(setting: (typeof settings)[keyof typeof settings]): string {

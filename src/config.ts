@@ -85,9 +85,8 @@ export const settings = {
     key: 'ROLECALL_SAMPLES',
     flag: '--samples <true|false>',
     description:
-      'Whether `rolecall serve` takes in the sample postings and candidates where the index is empty.',
+      'Whether `rolecall serve` takes in the sample postings and candidates where the index is empty. Unless told: on the embedded engine alone.',
     expected: 'true or false',
-    default: 'true',
     schema: isTrue,
   }),
   unsafeNoAuth: setting({
@@ -123,7 +122,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     elasticsearchApiKey: optional(settings.elasticsearchApiKey, environment),
     indexPrefix: required(settings.indexPrefix, environment),
     dataDirectory: required(settings.dataDirectory, environment),
-    samples: required(settings.samples, environment),
+    samples: optional(settings.samples, environment),
     unsafeNoAuth: required(settings.unsafeNoAuth, environment),
     logLevel: required(settings.logLevel, environment),
   } as const;

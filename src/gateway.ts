@@ -59,7 +59,8 @@ export async function createGateway(config: Config, notify: Notify): Promise<Gat
   const backend = await openBackend(config, notify);
   const importer = createImporter(backend.engine, backend.reader);
   try {
-    if (config.samples) await ingestSamples(backend.engine, backend.reader, notify);
+    const wantsSamples = config.samples ?? config.elasticsearchUrl === null;
+    if (wantsSamples) await ingestSamples(backend.engine, backend.reader, notify);
     const server = await createServer({ ...backend, importer }, config);
     const close = async () => {
       await server.close();

@@ -12,7 +12,7 @@ describe('The configuration', () => {
       elasticsearchApiKey: null,
       indexPrefix: 'rolecall',
       dataDirectory: '.rolecall',
-      samples: true,
+      samples: null,
       unsafeNoAuth: false,
       logLevel: 'warn',
     });
