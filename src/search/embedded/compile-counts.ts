@@ -60,7 +60,7 @@ function compileFacet(
 }
 
 const counted = (aggregate: string, condition: Sql, name: string): Sql => ({
-  sql: `${aggregate} FILTER (WHERE ${condition.sql}) AS ${name}`,
+  sql: `${aggregate}${condition.sql === 'TRUE' ? '' : ` FILTER (WHERE ${condition.sql})`} AS ${name}`,
   params: condition.params,
 });
 

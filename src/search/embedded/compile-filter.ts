@@ -43,7 +43,7 @@ export function compileFilter(filter: Filter, kind: DocumentKind, expand: Expand
   }
 }
 
-const grouped = (condition: Sql): Sql => around('(', condition, ')');
+const grouped = (condition: Sql): Sql => (condition.sql === 'TRUE' ? condition : around('(', condition, ')'));
 
 const around = (before: string, inner: Sql, after: string): Sql => ({
   sql: before + inner.sql + after,

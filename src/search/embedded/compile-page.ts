@@ -16,8 +16,9 @@ export function compileBase(query: SearchQuery, expand: ExpandTerm): Sql {
  */
 export function compilePage(query: SearchQuery, page: Page, expand: ExpandTerm): Sql {
   const { of: kind, sort } = query;
-  const rank = query.text === null ? null : compileRank(query.text, kind, expand);
-  const score = query.text === null ? 'NULL' : rank === null ? '0.0' : 'coalesce(rank.score, 0.0)';
+  const ranked = sort.by === 'relevance' ? query.text : null;
+  const rank = ranked === null ? null : compileRank(ranked, kind, expand);
+  const score = ranked === null ? 'NULL' : rank === null ? '0.0' : 'coalesce(rank.score, 0.0)';
   const value = sort.by === 'relevance' ? score : hasColumn(kind, sort.by) ? `${kind}.${sort.by}` : 'NULL';
   const conditions = [
     compileBase(query, expand),
@@ -28,12 +29,14 @@ export function compilePage(query: SearchQuery, page: Page, expand: ExpandTerm):
   const forward = page.direction === 'forward';
   const direction = (sort.direction === 'asc') === forward ? 'ASC' : 'DESC';
   const [missing, ties] = forward ? ['LAST', 'ASC'] : ['FIRST', 'DESC'];
+  // Where there is nothing to sort by, the index of ids gives the order, unless SQLite is made to sort.
+  const byValue = value === 'NULL' ? '' : `value ${direction} NULLS ${missing}, `;
   return {
     sql:
       (rank === null ? '' : `WITH rank AS MATERIALIZED (${rank.sql}) `) +
       `SELECT ${kind}.row, ${kind}.id, ${value} AS value, ${score} AS score FROM ${kind}` +
       (rank === null ? '' : ` LEFT JOIN rank ON rank.row = ${kind}.row`) +
-      ` WHERE ${where.sql} ORDER BY value ${direction} NULLS ${missing}, ${kind}.id ${ties} LIMIT ?`,
+      ` WHERE ${where.sql} ORDER BY ${byValue}${kind}.id ${ties} LIMIT ?`,
     params: [...(rank?.params ?? []), ...where.params, page.size + 1],
   };
 }

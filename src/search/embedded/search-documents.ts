@@ -2,7 +2,7 @@ import type { Page, SearchQuery } from '../query.js';
 import type { Hit, SearchResult } from '../result.js';
 import { compileCounts } from './compile-counts.js';
 import { compilePage, readPosition } from './compile-page.js';
-import type { ExpandTerm } from './compile-text.js';
+import type { ExpandedTerm, ExpandTerm } from './compile-text.js';
 import { readByRow } from './read-documents.js';
 import { readFacets } from './read-facets.js';
 import type { Statements } from './statements.js';
@@ -15,14 +15,26 @@ export function searchDocuments(
   values: ValueNumbers,
   expand: ExpandTerm,
 ): SearchResult {
-  const { hits, more } = query.page === null ? noHits : readPage(query, query.page, statements, expand);
-  const counts =
-    query.total || query.facets.length > 0 ? statements.get(compileCounts(query, expand)) : undefined;
+  const expandOnce = remembering(expand);
+  const { hits, more } = query.page === null ? noHits : readPage(query, query.page, statements, expandOnce);
+  const isCounted = query.total || query.facets.length > 0;
+  const counts = isCounted ? statements.get(compileCounts(query, expandOnce)) : undefined;
   return {
     hits,
     more,
     total: query.total ? { value: Number(counts?.total ?? 0), relation: 'EXACT' } : null,
     facets: readFacets(query.facets, counts ?? {}, values),
+  };
+}
+
+/** Page, rank and counts ask for the same terms. */
+function remembering(expand: ExpandTerm): ExpandTerm {
+  const known = new Map<string, readonly ExpandedTerm[]>();
+  return (kind, term) => {
+    const key = `${kind} ${term}`;
+    const found = known.get(key) ?? expand(kind, term);
+    known.set(key, found);
+    return found;
   };
 }
 

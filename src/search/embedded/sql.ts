@@ -17,7 +17,11 @@ export function joinSql(pieces: readonly Sql[], separator: string, whenEmpty: st
   };
 }
 
-/** All of the conditions. */
+/** All of the conditions, but for those that always hold. */
 export function allOf(conditions: readonly Sql[]): Sql {
-  return joinSql(conditions, ' AND ', 'TRUE');
+  return joinSql(
+    conditions.filter((condition) => condition.sql !== 'TRUE'),
+    ' AND ',
+    'TRUE',
+  );
 }

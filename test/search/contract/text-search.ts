@@ -201,13 +201,16 @@ export function describeTextSearch(engine: EngineOf): void {
       expect(await order(words('sextant'))).toEqual(['r-often', 'r-once']);
     });
 
-    it('and tells scores, of searches with a text alone', async () => {
+    it('and tells scores, where it is what sorts', async () => {
       const withText = await search(engine(), { text: words('astrolabe'), filter: scopeOf(ranked) });
       const scores = withText.hits.map((hit) => hit.score ?? 0);
       expect(scores.every((score) => score > 0)).toBe(true);
       expect(scores).toEqual(scores.toSorted((a, b) => b - a));
-      const without = await search(engine(), { filter: scopeOf(ranked) });
-      expect(without.hits.every((hit) => hit.score === null)).toBe(true);
+      const sort = { by: 'postedAt', direction: 'desc' } as const;
+      for (const unranked of [{}, { text: words('astrolabe'), sort }]) {
+        const { hits } = await search(engine(), { filter: scopeOf(ranked), ...unranked });
+        expect(hits.every((hit) => hit.score === null)).toBe(true);
+      }
     });
   });
 }

@@ -14,7 +14,7 @@ const numbers = (field: string) =>
   `SELECT number FROM value WHERE field = '${field}' AND text IN (SELECT value FROM json_each(?))`;
 
 const cases: readonly (readonly [string, DocumentKind, Filter, string, readonly unknown[]])[] = [
-  ['everything', 'posting', { kind: 'all', of: [] }, '(TRUE)', []],
+  ['everything', 'posting', { kind: 'all', of: [] }, 'TRUE', []],
   ['nothing', 'posting', { kind: 'any', of: [] }, '(FALSE)', []],
   [
     'a field of one value by its column',
