@@ -64,7 +64,7 @@ function readText(
   taxonomy: Taxonomy,
   recogniser: Recogniser,
 ): PostingDocument {
-  const read = readPostingText(content, taxonomy, recogniser);
+  const read = readPostingText(content, null, taxonomy, recogniser);
   return {
     kind: 'posting',
     format,

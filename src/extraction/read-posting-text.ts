@@ -11,10 +11,18 @@ import { readRequirements } from './requirements/read-requirements.js';
 import { readLines } from './text/read-lines.js';
 import { readPassages } from './text/read-passages.js';
 
-/** Reads everything that a posting's plain text or markdown tells. Every requirement's text is the text at its span. */
-export function readPostingText(text: string, taxonomy: Taxonomy, recogniser: Recogniser): PostingContent {
+/**
+ * Reads everything that a posting's plain text or markdown tells; `givenTitle` where its title is known already. Every
+ * requirement's text is the text at its span.
+ */
+export function readPostingText(
+  text: string,
+  givenTitle: string | null,
+  taxonomy: Taxonomy,
+  recogniser: Recogniser,
+): PostingContent {
   const lines = readLines(text);
-  const { title, line: titleLine, lineIndex } = readTitle(text, lines);
+  const { title, line: titleLine, lineIndex } = readTitle(text, lines, givenTitle);
   const passages = readPassages(text, lines, lineIndex);
   const mentions = recogniser.inDocument(text);
   const categoryOf = ({ skill }: { readonly skill: (typeof mentions)[number]['skill'] }) =>

@@ -16,7 +16,7 @@ export function readPostingJson(
   const valid = validateDocument(postingJson, value, 'POSTING_JSON');
   if (valid.kind === 'rejected') return valid;
   const given = valid.value;
-  const read = readPostingText(given.description, taxonomy, recogniser);
+  const read = readPostingText(given.description, given.title, taxonomy, recogniser);
   const requirements = given.requirements?.map((requirement) => readGiven(requirement, taxonomy));
   return {
     kind: 'posting',
@@ -26,7 +26,7 @@ export function readPostingJson(
     description: given.description,
     postedAt: given.postedAt == null ? null : normaliseTime(given.postedAt),
     status: given.status ?? null,
-    title: given.title,
+    title: read.title,
     company: given.company ?? read.company,
     locations: given.locations?.map(normaliseLocation) ?? read.locations,
     workplace: given.workplace ?? read.workplace,

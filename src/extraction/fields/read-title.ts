@@ -26,14 +26,21 @@ const greeting =
   /^(?:we(?:'|’)?(?:re| are)? )?(?:now |currently )?hiring[:!]?\s{1,3}(?:an? )?|^(?:job )?(?:opening|vacancy|wanted|job description|jd)\s?[:–-]\s?/i;
 const welcome = /^(?:hey|hi|hello|welcome|dear|about|join|come|are you)\b/i;
 const gender =
-  /\s?[([](?:[mwfdxih]\s?[/|]\s?){1,3}[mwfdxih*][)\]]|\s\(?(?:m\/f\/d|m\/w\/d|f\/m\/d|w\/m\/d|m\/f\/x|all genders)\)?(?=\s|$)|\s?\(all genders\)/gi;
+  /\s?[([]\s?(?:[mwfdxih]\s?[/|]\s?){1,3}[mwfdxih*]\s?[)\]]|\s\(?(?:m\/f\/d|m\/w\/d|f\/m\/d|w\/m\/d|m\/f\/x|all genders)\)?(?=\s|$)|\s?\(all genders\)/gi;
 const decoration =
   /(?:\s?[([][^()[\]]{0,60}(?:remote|hybrid|on-?site|full[- ]?time|part[- ]?time|contract|permanent)[^()[\]]{0,60}[)\]]|\s[-–—|,]\s?(?:(?:fully |100% )?remote|hybrid|on-?site|full[- ]?time|part[- ]?time|contract)(?:\s?\([^()]{0,40}\))?)$/i;
 /** "… at Acme": the company's name starts with a capital. */
 export const employer = /\s(?:at|@)\s(?=(\p{Lu}[\p{L}\p{N}.&'’-]*(?: \p{Lu}[\p{L}\p{N}.&'’-]*){0,3}))/u;
 
-/** The title of a posting; never empty for a text that holds anything. */
-export function readTitle(text: string, lines: readonly Line[]): Title {
+/** The title of a posting, `given` or read; never empty for a text that holds anything. */
+export function readTitle(text: string, lines: readonly Line[], given: string | null): Title {
+  if (given !== null) {
+    return {
+      title: given,
+      line: given,
+      lineIndex: lines.slice(0, 4).findIndex((line) => line.text === given),
+    };
+  }
   const first = lines.find(({ kind }) => kind !== 'rule')?.text ?? text.trim();
   return labelled(lines) ?? ofLine(lines) ?? inText(text, lines) ?? fallback(first);
 }
@@ -84,11 +91,11 @@ function inText(text: string, lines: readonly Line[]): Title | null {
 function fallback(line: string): Title {
   const sentence = splitSentences(line, 0, Math.min(line.length, 400))[0];
   const role = /^[^.!?]{0,80}/.exec(line)?.[0].split(/\s(?:for|in|at|who|with|to|wanted|needed)\s/)[0] ?? '';
-  if (endsInRole.test(role)) return { title: clean(role), line, lineIndex: -1 };
+  if (endsInRole.test(role)) return { title: clean(role), line: role, lineIndex: -1 };
   const words = (sentence ? line.slice(sentence.start, sentence.end) : line)
     .slice(0, longestTitle)
     .toWellFormed();
-  return { title: words.replace(/[.:,]$/, '').trim() || words, line: words, lineIndex: -1 };
+  return { title: words.replace(/[.:,]$/, '').trim() || words, line: '', lineIndex: -1 };
 }
 
 function clean(line: string): string {

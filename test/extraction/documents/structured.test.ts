@@ -30,6 +30,14 @@ describe('POSTING_JSON', () => {
     });
   });
 
+  it('is read in the light of its title', () => {
+    expect(read({ title: 'Senior Engineer (part-time)' })).toMatchObject({
+      title: 'Senior Engineer (part-time)',
+      seniority: ['SENIOR'],
+      employmentType: 'PART_TIME',
+    });
+  });
+
   it('stands where it gives fields, empty lists included', () => {
     const given = read({
       company: 'Acme',

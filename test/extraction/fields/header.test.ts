@@ -6,6 +6,7 @@ describe('the title', () => {
     ['# Senior Engineer\n\nText', 'Senior Engineer'],
     ['Job Title: Data Analyst\nCompany: Acme', 'Data Analyst'],
     ['Developer (m/w/d)\n\nText', 'Developer'],
+    ['Developer ( m/f/d )\n\nText', 'Developer'],
     ['Engineer at Acme (Remote)\n\nText', 'Engineer'],
     ['Engineer - Remote\n\nText', 'Engineer'],
     ['We are hiring: Backend Engineer\n\nText', 'Backend Engineer'],
