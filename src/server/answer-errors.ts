@@ -7,7 +7,8 @@ import { RequestError } from './request-error.js';
 export function answerErrors(app: FastifyInstance): void {
   app.setErrorHandler((error, request, reply) => {
     const { statusCode, code, message } = readError(error);
-    if (statusCode >= 500) request.log.error({ err: loggableError(error) }, 'a request failed unexpectedly');
+    if (statusCode >= 500)
+      request.log.error({ error: loggableError(error) }, 'a request failed unexpectedly');
     return reply.code(statusCode).send(errorBody(code, message));
   });
   app.setNotFoundHandler((_request, reply) =>

@@ -4,11 +4,15 @@ import { fastify, LogController } from 'fastify';
 import { answerErrors } from './answer-errors.js';
 import { endConnectionsWhenClosing } from './end-connections.js';
 import { readJsonBodies } from './read-json-bodies.js';
+import { RequestError } from './request-error.js';
 
 /** In bytes. */
 const largestBody = 10 * 1024 * 1024;
 
-/** HTTP without routes: reads JSON bodies, answers every error in GraphQL's form, logs each request by its route. */
+/**
+ * HTTP without routes: reads JSON bodies, answers every error in GraphQL's form, gives each request an id and logs it by
+ * its route.
+ */
 export function createHttpApp(logger: FastifyBaseLogger): FastifyInstance {
   const app = fastify({
     loggerInstance: logger,
@@ -16,6 +20,12 @@ export function createHttpApp(logger: FastifyBaseLogger): FastifyInstance {
     genReqId: () => randomUUID(),
     // Fastify would log addresses as they came, and queries sent by GET stand in them.
     logController: new LogController({ disableRequestLogging: true }),
+  });
+  app.addHook('onRequest', (request, reply, done) => {
+    void reply.header('x-request-id', request.id);
+    // The GraphQL integration makes an address of it and would fail.
+    if (URL.canParse(`http://${request.hostname}/`)) done();
+    else done(new RequestError(400, 'BAD_REQUEST', 'Expected a host name in the header Host.'));
   });
   app.addHook('onResponse', (request, reply, done) => {
     const { method, routeOptions } = request;

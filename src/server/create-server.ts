@@ -6,12 +6,14 @@ import {
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
 import { buildGatewaySchema } from '../graphql/build-schema.js';
-import { createErrorFormatter } from '../graphql/errors/format-error.js';
-import type { RequestContext, Services } from '../graphql/request-context.js';
+import { formatError } from '../graphql/errors/format-error.js';
+import type { Services } from '../graphql/request-context.js';
 import { createRequestContext } from '../graphql/request-context.js';
 import { createHttpApp } from './create-http-app.js';
 import type { LogOptions } from './create-logger.js';
-import { createLogger, loggableError } from './create-logger.js';
+import { createLogger } from './create-logger.js';
+import type { HttpContext } from './log-errors.js';
+import { logErrors } from './log-errors.js';
 import { serveGraphiql } from './serve-graphiql.js';
 import { serveHealth } from './serve-health.js';
 
@@ -36,28 +38,24 @@ const mostTokens = 2000;
 /** The gateway's HTTP server: `/graphql`, `/health/live`, `/health/ready`, and GraphiQL at `/`. */
 export async function createServer(services: Services, options: ServerOptions): Promise<Server> {
   const { host, port, graphiql = true } = options;
-  const logger = createLogger(options);
-  const app = createHttpApp(logger);
-  const apollo = createApollo(app, (error, path) => {
-    logger.error({ err: loggableError(error), path }, 'a resolver failed unexpectedly');
-  });
+  const app = createHttpApp(createLogger(options));
+  const apollo = createApollo(app);
   await apollo.start();
   await app.register(fastifyApollo(apollo), {
-    context: () => Promise.resolve(createRequestContext(services)),
+    context: ({ log }) => Promise.resolve({ ...createRequestContext(services), log }),
   });
   serveHealth(app, () => services.engine.health());
   if (graphiql) serveGraphiql(app);
   return { listen: () => app.listen({ host, port }), close: () => apollo.stop() };
 }
 
-function createApollo(
-  app: FastifyInstance,
-  onUnexpected: (error: unknown, path: readonly (string | number)[]) => void,
-): ApolloServer<RequestContext> {
-  return new ApolloServer<RequestContext>({
+function createApollo(app: FastifyInstance): ApolloServer<HttpContext> {
+  return new ApolloServer<HttpContext>({
     schema: buildGatewaySchema(),
-    formatError: createErrorFormatter(onUnexpected),
+    formatError,
+    logger: app.log,
     plugins: [
+      logErrors,
       // It would wrap the resolver of every field.
       ApolloServerPluginCacheControlDisabled(),
       // It would send browsers to a page that loads its scripts from elsewhere.

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { GraphQLError } from 'graphql';
 import { RolecallError } from '../../src/domain/errors.js';
-import { createErrorFormatter } from '../../src/graphql/errors/format-error.js';
+import { formatError, unexpectedCause } from '../../src/graphql/errors/format-error.js';
 import { publicCodes } from '../../src/graphql/errors/public-codes.js';
 
 const documented = readFileSync(new URL('../../docs/errors.md', import.meta.url), 'utf8');
@@ -15,9 +15,7 @@ describe('docs/errors.md', () => {
 });
 
 describe('an error as clients get it', () => {
-  const unexpected: unknown[] = [];
-  const format = createErrorFormatter((error) => unexpected.push(error));
-  const formatted = (error: GraphQLError) => format(error.toJSON(), error);
+  const formatted = (error: GraphQLError) => formatError(error.toJSON(), error);
 
   it('has the message and the code of an expected failure, and where it happened', () => {
     const failure = new RolecallError('NOT_FOUND', 'No posting has this id.', { cause: new Error('secret') });
@@ -30,6 +28,7 @@ describe('an error as clients get it', () => {
       path: ['closePosting'],
       extensions: { code: 'NOT_FOUND' },
     });
+    expect(unexpectedCause(error)).toBeNull();
   });
 
   it('keeps errors of GraphQL itself, without what surrounds their code', () => {
@@ -47,7 +46,7 @@ describe('an error as clients get it', () => {
     expect(formatted(error).message).toHaveLength(501);
   });
 
-  it('says nothing of what nobody expected, and hands it on', () => {
+  it('says nothing of what nobody expected, and hands it to the log', () => {
     const failure = new TypeError('cannot read secret');
     const error = new GraphQLError(failure.message, {
       originalError: failure,
@@ -55,7 +54,7 @@ describe('an error as clients get it', () => {
     });
     expect(JSON.stringify(formatted(error))).not.toContain('secret');
     expect(formatted(error).extensions).toEqual({ code: 'INTERNAL_SERVER_ERROR' });
-    expect(unexpected).toContain(failure);
+    expect(unexpectedCause(error)).toBe(failure);
   });
 
   it('of an unknown code counts as unexpected', () => {

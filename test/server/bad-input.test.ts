@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { numbered, postingItem } from '../graphql/support/documents.js';
 import { codes, post, startTestServer, type TestServer } from './support/start-test-server.js';
@@ -51,6 +52,20 @@ describe('a body that is no request', () => {
   it('over 10 MB is refused', async () => {
     const answer = await server.send('/graphql', post('x'.repeat(10 * 1024 * 1024 + 1)));
     expect([answer.status, codes(answer)]).toEqual([413, ['REQUEST_TOO_LARGE']]);
+  });
+
+  it('for no host is refused', async () => {
+    const { port } = new URL(server.url);
+    // fetch sends no header like this one.
+    const status = await new Promise((resolve, reject) => {
+      request({ port, host: '127.0.0.1', path: '/health/live', headers: { host: 'a b' } }, (answer) => {
+        answer.resume();
+        resolve(answer.statusCode);
+      })
+        .on('error', reject)
+        .end();
+    });
+    expect(status).toBe(400);
   });
 
   it('by GET from a foreign page is refused', async () => {

@@ -92,7 +92,8 @@ describe('an error that nobody expected', () => {
     expect(codes(answer)).toEqual(['INTERNAL_SERVER_ERROR']);
     expect(answer.text).not.toMatch(/broken|stack|src\//);
     const log = server.logged.join('');
-    expect(log).toContain('broken');
+    expect(log).toContain('"type":"Error","message":"broken"');
+    expect(log).toContain(`"reqId":"${answer.headers.get('x-request-id') ?? ''}"`);
     expect(log).not.toMatch(/secret@|person1@|Person 1/);
   });
 });
