@@ -23,6 +23,7 @@ export const symbols: readonly SymbolMapping[] = [
   ...each(['Q#', 'q#'], 'qsharp'),
   ...each(['J#', 'j#'], 'jsharp'),
   ...each(['G++', 'g++'], 'gplusplus'),
+  ...each(['X++', 'x++'], 'xplusplus'),
   ...each(['Notepad++', 'notepad++'], 'notepadplusplus'),
   ...each(['Objective-C++', 'objective-c++', 'Objective C++', 'objective c++'], 'objectivecplusplus'),
   ...each(['Objective-C', 'objective-c', 'Objective-c', 'Objective C', 'objective c', 'Obj-C'], 'objectivec'),
