@@ -7,6 +7,7 @@ export function buildCountQuery(kind: DocumentKind): SearchQuery {
     kind: 'search',
     of: kind,
     text: null,
+    match: null,
     filter: everything,
     choices: [],
     sort: { by: 'relevance', direction: 'desc' },

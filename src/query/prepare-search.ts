@@ -71,6 +71,7 @@ export function buildSearchQuery(search: PreparedSearch<DocumentKind>, wants: Se
     kind: 'search',
     of: search.kind,
     text: search.text,
+    match: null,
     ...foldChoices(search.filter, facetNames),
     sort: search.sort,
     page: wants.hits ? { ...search.page.page, resumable: wants.resumable } : null,

@@ -53,6 +53,7 @@ function countOnly(of: DocumentKind, facets: readonly TermsFacetQuery[]): Search
     kind: 'search',
     of,
     text: null,
+    match: null,
     filter: everything,
     choices: [],
     sort,

@@ -1,4 +1,5 @@
 import type { CandidateId, PostingId, RequirementId } from '../domain/document.js';
+import type { RequirementTokens } from '../domain/match/tokens.js';
 import type { FacetQuery } from './facet.js';
 import type { Filter, NumberField } from './filter.js';
 import type { TextQuery } from './text-query.js';
@@ -30,11 +31,27 @@ export interface Page {
   readonly resumable: boolean;
 }
 
+/**
+ * Ranks by how much of what postings ask for is covered, and leaves out what covers too little or nothing. The tokens are
+ * those of src/domain/match/tokens.ts; docs/matching.md says what they stand for.
+ */
+export type MatchRanking =
+  /** On candidates: by the weight earned, which is the score; at least `threshold`, a whole number above 0. */
+  | {
+      readonly kind: 'candidates';
+      readonly requirements: readonly RequirementTokens[];
+      readonly threshold: number;
+    }
+  /** On postings: by the share of their weight that the tokens earn, which is the score; above 0 and at least `minScore`. */
+  | { readonly kind: 'postings'; readonly tokens: readonly string[]; readonly minScore: number };
+
 export interface SearchQuery {
   readonly kind: 'search';
   readonly of: DocumentKind;
   /** Restricts and ranks; null: everything, unranked. */
   readonly text: TextQuery | null;
+  /** Restricts and ranks instead of `text`, which is null then; the sort is by relevance, descending. */
+  readonly match: MatchRanking | null;
   /** Restricts hits, total and facets alike. */
   readonly filter: Filter;
   /** Restrict hits and total; each facet leaves out the choices that bear its name. */

@@ -138,6 +138,7 @@ async function ids(): Promise<readonly string[]> {
       kind: 'search',
       of: 'posting',
       text: null,
+      match: null,
       filter: { kind: 'all', of: [] },
       choices: [],
       sort: { by: 'postedAt', direction: 'desc' },

@@ -20,6 +20,7 @@ export function everythingOf(kind: SearchQuery['of'], size = 100): SearchQuery {
     kind: 'search',
     of: kind,
     text: null,
+    match: null,
     filter: { kind: 'all', of: [] },
     choices: [],
     sort: { by: kind === 'candidate' ? 'updatedAt' : 'postedAt', direction: 'desc' },

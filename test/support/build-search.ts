@@ -7,6 +7,7 @@ export function buildSearch(values: Partial<SearchQuery> = {}): SearchQuery {
     kind: 'search',
     of: 'posting',
     text: null,
+    match: null,
     filter: everything,
     choices: [],
     sort: { by: 'relevance', direction: 'desc' },

@@ -47,6 +47,7 @@ function countQuery(of: 'posting' | 'candidate', skills: readonly SkillId[]): Se
     kind: 'search',
     of,
     text: null,
+    match: null,
     filter: everything,
     choices: [],
     sort: { by: 'relevance', direction: 'desc' },
