@@ -49,7 +49,7 @@ export function requirementFields(requirement: Requirement, lookup: SkillLookup)
       kind: [requirement.kind],
       importance: [requirement.importance],
       education: list(requirement.education),
-      skills: requirement.anyOf,
+      skills: [...new Set(requirement.anyOf)],
       skillCategories: categories(requirement.anyOf, lookup),
     },
     numbers: { minYears: requirement.minYears },
@@ -57,7 +57,7 @@ export function requirementFields(requirement: Requirement, lookup: SkillLookup)
 }
 
 export function candidateFields(candidate: Candidate, lookup: SkillLookup): IndexFields {
-  const skills = candidate.skills.map((known) => known.skill);
+  const skills = [...new Set(candidate.skills.map((known) => known.skill))];
   return {
     keywords: {
       id: [candidate.id],

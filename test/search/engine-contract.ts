@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe } from '@jest/globals';
 import type { SearchEngine } from '../../src/search/engine.js';
+import { describeExactMatches } from './contract/exact-matches.js';
 import { describeFacets } from './contract/facets.js';
 import { describeFilters } from './contract/filters.js';
 import { describePages } from './contract/pages.js';
@@ -35,6 +36,9 @@ export function describeEngineContract(name: string, createEngine: () => Promise
     });
     describe('facets', () => {
       describeFacets(engine);
+    });
+    describe('exact matches', () => {
+      describeExactMatches(engine);
     });
     describe('writes', () => {
       describeWrites(engine);

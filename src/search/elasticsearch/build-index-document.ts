@@ -1,5 +1,6 @@
 import type { Candidate } from '../../domain/candidate.js';
 import type { PostingId } from '../../domain/document.js';
+import { candidateTokens, postingTokens, requirementTokens, totalWeight } from '../../domain/match/tokens.js';
 import type { JobPosting, Requirement } from '../../domain/posting.js';
 import type { SkillLookup } from '../../domain/skill-lookup.js';
 import { candidateFields, postingFields, requirementFields, type IndexFields } from '../index-fields.js';
@@ -17,7 +18,11 @@ export function buildPosting(posting: JobPosting, lookup: SkillLookup): IndexDoc
     document: posting,
     fields: flatten(postingFields(posting, lookup)),
     texts: searchedTexts({ kind: 'posting', document: posting, version: '' }, lookup),
-    requirements: posting.requirements.map((requirement) => found(requirement, posting.id, lookup)),
+    matchWeight: totalWeight(postingTokens(posting, lookup)),
+    requirements: posting.requirements.map((requirement) => ({
+      ...found(requirement, posting.id, lookup),
+      match: requirementTokens(requirement, lookup),
+    })),
   };
 }
 
@@ -42,6 +47,7 @@ export function buildCandidate(candidate: Candidate, lookup: SkillLookup): Index
     document: candidate,
     fields: flatten(candidateFields(candidate, lookup)),
     texts: searchedTexts({ kind: 'candidate', document: candidate, version: '' }, lookup),
+    matchTokens: candidateTokens(candidate, lookup),
   };
 }
 

@@ -2,7 +2,8 @@ import type { estypes } from '@elastic/elasticsearch';
 import type { SearchQuery } from '../query.js';
 import { compileFacets } from './compile-facet.js';
 import { allOf, compileFilter } from './compile-filter.js';
-import { compileSort, isRanked } from './compile-sort.js';
+import { compileMatch } from './compile-match.js';
+import { compileSort } from './compile-sort.js';
 import { compileText } from './compile-text.js';
 import type { Scope } from './scope.js';
 
@@ -19,7 +20,7 @@ export function compileSearch(query: SearchQuery, snapshot: Snapshot | null): es
   const scope: Scope = { kind: query.of, path: '' };
   const { page, choices, facets } = query;
   return {
-    query: compileQuery(query, scope),
+    ...compileQuery(query, scope),
     ...(choices.length > 0 && {
       post_filter: allOf(choices.map((choice) => compileFilter(choice.filter, scope))),
     }),
@@ -32,9 +33,17 @@ export function compileSearch(query: SearchQuery, snapshot: Snapshot | null): es
   };
 }
 
-function compileQuery(query: SearchQuery, scope: Scope): estypes.QueryDslQueryContainer {
+function compileQuery(
+  { text, match, ...query }: SearchQuery,
+  scope: Scope,
+): Pick<estypes.SearchRequest, 'query' | 'min_score'> {
   const filter = compileFilter(query.filter, scope);
-  if (query.text === null) return { bool: { filter: [filter] } };
-  const text = compileText(query.text, scope);
-  return { bool: isRanked(query) ? { must: [...text], filter: [filter] } : { filter: [...text, filter] } };
+  if (match !== null) return compileMatch(match, 'match_all' in filter ? [] : [filter]);
+  if (text === null) return { query: { bool: { filter: [filter] } } };
+  const clauses = compileText(text, scope);
+  const bool =
+    query.sort.by === 'relevance'
+      ? { must: [...clauses], filter: [filter] }
+      : { filter: [...clauses, filter] };
+  return { query: { bool } };
 }

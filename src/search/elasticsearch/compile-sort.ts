@@ -4,9 +4,9 @@ import type { SearchQuery } from '../query.js';
 /** Beyond every real value, exact in JavaScript and in a double, and accepted by `search_after`. */
 const beyondAll = Number.MAX_SAFE_INTEGER;
 
-/** Whether the search has an order of relevance; without text every document is as relevant as any other. */
+/** Whether the search has an order of relevance; without text or match all documents are alike. */
 export function isRanked(query: SearchQuery): boolean {
-  return query.sort.by === 'relevance' && query.text !== null;
+  return query.sort.by === 'relevance' && (query.text !== null || query.match !== null);
 }
 
 /** The order of the search, the other way round for a page backward. Ties go by id, ascending. */

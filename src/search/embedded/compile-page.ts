@@ -7,7 +7,31 @@ import { allOf, sql, type Sql } from './sql.js';
 /** The condition that query and filter make, without the choices. */
 export function compileBase(query: SearchQuery, expand: ExpandTerm): Sql {
   const filter = compileFilter(query.filter, query.of, expand);
+  if (query.match !== null) return allOf([sql(`${query.of}.row IN (SELECT row FROM ranked)`), filter]);
   return query.text === null ? filter : allOf([compileText(query.text, query.of, expand), filter]);
+}
+
+/** Where a search gets a row's score from: what goes before the statement, what its table is joined with, the score. */
+interface Rank {
+  readonly with: Sql;
+  readonly join: string;
+  readonly score: string;
+}
+
+const unranked: Rank = { with: sql(''), join: '', score: 'NULL' };
+
+function compileRanking(query: SearchQuery, expand: ExpandTerm): Rank {
+  const { of: kind, sort, match, text } = query;
+  const joined = `JOIN ranked ON ranked.row = ${kind}.row`;
+  if (match !== null) return { ...unranked, join: ` ${joined}`, score: 'ranked.score' };
+  if (sort.by !== 'relevance' || text === null) return unranked;
+  const rank = compileRank(text, kind, expand);
+  if (rank === null) return { ...unranked, score: '0.0' };
+  return {
+    with: sql(`WITH rank AS MATERIALIZED (${rank.sql}) `, ...rank.params),
+    join: ` LEFT JOIN rank ON rank.row = ${kind}.row`,
+    score: 'coalesce(rank.score, 0.0)',
+  };
 }
 
 /**
@@ -16,9 +40,8 @@ export function compileBase(query: SearchQuery, expand: ExpandTerm): Sql {
  */
 export function compilePage(query: SearchQuery, page: Page, expand: ExpandTerm): Sql {
   const { of: kind, sort } = query;
-  const ranked = sort.by === 'relevance' ? query.text : null;
-  const rank = ranked === null ? null : compileRank(ranked, kind, expand);
-  const score = ranked === null ? 'NULL' : rank === null ? '0.0' : 'coalesce(rank.score, 0.0)';
+  const rank = compileRanking(query, expand);
+  const { score } = rank;
   const value = sort.by === 'relevance' ? score : hasColumn(kind, sort.by) ? `${kind}.${sort.by}` : 'NULL';
   const conditions = [
     compileBase(query, expand),
@@ -33,11 +56,9 @@ export function compilePage(query: SearchQuery, page: Page, expand: ExpandTerm):
   const byValue = value === 'NULL' ? '' : `value ${direction} NULLS ${missing}, `;
   return {
     sql:
-      (rank === null ? '' : `WITH rank AS MATERIALIZED (${rank.sql}) `) +
-      `SELECT ${kind}.row, ${kind}.id, ${value} AS value, ${score} AS score FROM ${kind}` +
-      (rank === null ? '' : ` LEFT JOIN rank ON rank.row = ${kind}.row`) +
+      `${rank.with.sql}SELECT ${kind}.row, ${kind}.id, ${value} AS value, ${score} AS score FROM ${kind}${rank.join}` +
       ` WHERE ${where.sql} ORDER BY ${byValue}${kind}.id ${ties} LIMIT ?`,
-    params: [...(rank?.params ?? []), ...where.params, page.size + 1],
+    params: [...rank.with.params, ...where.params, page.size + 1],
   };
 }
 

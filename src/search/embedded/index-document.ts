@@ -7,6 +7,7 @@ import type { StoredCandidate, StoredDocument, StoredPosting } from '../result.j
 import { searchedTexts, textFields } from '../text-fields.js';
 import { columns, columnsOf } from './columns.js';
 import { encodeTexts } from './encode-terms.js';
+import { addMatch, removeMatch } from './index-match.js';
 import { sql } from './sql.js';
 import type { Statements } from './statements.js';
 import type { ValueNumbers } from './value-numbers.js';
@@ -23,6 +24,7 @@ export interface Indexing {
 /** Adds what a document that is stored in this row is found by, its requirements too; within the caller's transaction. */
 export function addToIndex(stored: StoredPosting | StoredCandidate, row: number, indexing: Indexing): void {
   const { skills } = indexing;
+  addMatch(stored, row, indexing);
   if (stored.kind === 'candidate') {
     addRow(stored, candidateFields(stored.document, skills), { row }, indexing);
     return;
@@ -36,6 +38,7 @@ export function addToIndex(stored: StoredPosting | StoredCandidate, row: number,
 
 /** Removes what a row was found by, its requirements too; within the caller's transaction. */
 export function removeFromIndex(kind: 'posting' | 'candidate', row: number, statements: Statements): void {
+  removeMatch(kind, row, statements);
   removeRow(kind, row, statements);
   if (kind === 'candidate') return;
   const carried = statements.all(sql('SELECT row FROM requirement WHERE posting = ?', row));

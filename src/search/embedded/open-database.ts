@@ -1,6 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
 import { RolecallError } from '../../domain/errors.js';
-import { documentSchema, derivedHash, derivedSchema } from './schema.js';
+import { documentSchema, derivedHash, derivedSchema, temporarySchema } from './schema.js';
 import { sql } from './sql.js';
 import { createStatements, type Statements } from './statements.js';
 import { translateError } from './translate-error.js';
@@ -30,6 +30,7 @@ export function openDatabase(path: string): Database {
     database.execute('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY');
     database.execute('PRAGMA cache_size = -65536; PRAGMA mmap_size = 1073741824');
     if (isEmpty(database)) createUnlessCreated(database);
+    database.execute(temporarySchema);
     return database;
   } catch (error) {
     opened.close();

@@ -5,7 +5,7 @@ import { textFields } from '../text-fields.js';
 import { columns, columnsOf } from './columns.js';
 
 /** Raise it when the same document gives other rows than before: analysis, index fields, packing. */
-const derivation = 1;
+const derivation = 2;
 
 export const kinds: readonly DocumentKind[] = ['posting', 'requirement', 'candidate'];
 
@@ -57,12 +57,30 @@ function typedColumns(kind: DocumentKind): string {
   return typed.join(', ');
 }
 
+/**
+ * What documents are matched by: the tokens that a candidate holds; the tokens that earn `half` for a part of a posting,
+ * whichever of them is held. `matched` has the weight of all of a posting, and the numbers of a row's tokens, so that
+ * these need no second index by row.
+ */
+const matchSchema = `
+CREATE TABLE matched (row INTEGER PRIMARY KEY, weight REAL NOT NULL, tokens TEXT NOT NULL) STRICT;
+CREATE TABLE candidate_token (token INTEGER, row INTEGER, PRIMARY KEY (token, row)) STRICT, WITHOUT ROWID;
+CREATE TABLE posting_token (
+  token INTEGER, row INTEGER, part INTEGER, half INTEGER NOT NULL, PRIMARY KEY (token, row, part)
+) STRICT, WITHOUT ROWID;
+`;
+
 export const derivedSchema = `${dictionaries}${kinds.map(kindSchema).join('')}
 CREATE INDEX requirement_posting ON requirement (posting);
-`;
+${matchSchema}`;
+
+/** The rows that the ranking by coverage of the search being answered finds; every connection has its own. */
+export const temporarySchema =
+  'CREATE TEMP TABLE ranked (row INTEGER PRIMARY KEY, score REAL NOT NULL) STRICT';
 
 const derivedTables = [
   ...kinds.flatMap((kind) => [`${kind}_vocabulary`, `${kind}_text`, `${kind}_value`, kind]),
+  ...['matched', 'candidate_token', 'posting_token'],
   'value',
   'term',
 ];
