@@ -4,16 +4,21 @@ import { buildSchemaSync } from 'type-graphql';
 import { connectionResolvers } from './connections.js';
 import { CandidateMutation } from './resolvers/candidate-mutation.js';
 import { CandidateQuery } from './resolvers/candidate-query.js';
+import { CandidateResolver } from './resolvers/candidate-resolver.js';
 import { CandidateSkillResolver } from './resolvers/candidate-skill-resolver.js';
 import { ExtractQuery } from './resolvers/extract-query.js';
 import { ExtractedRequirementResolver } from './resolvers/extracted-requirement-resolver.js';
 import { ImportMutation } from './resolvers/import-mutation.js';
 import { JobPostingResolver } from './resolvers/job-posting-resolver.js';
+import { MatchConnectionResolver } from './resolvers/match-connection-resolver.js';
+import { MatchQuery } from './resolvers/match-query.js';
+import { MatchResolver } from './resolvers/match-resolver.js';
 import { NodeQuery } from './resolvers/node-query.js';
 import { PostingMutation } from './resolvers/posting-mutation.js';
 import { PostingQuery } from './resolvers/posting-query.js';
 import { RequirementQuery } from './resolvers/requirement-query.js';
 import { RequirementResolver } from './resolvers/requirement-resolver.js';
+import { RequirementMatchResolver } from './resolvers/requirement-match-resolver.js';
 import { SkillQuery } from './resolvers/skill-query.js';
 import { SkillResolver } from './resolvers/skill-resolver.js';
 import { validateArgument } from './validate-argument.js';
@@ -27,15 +32,20 @@ export function buildGatewaySchema(): GraphQLSchema {
       RequirementQuery,
       CandidateQuery,
       SkillQuery,
+      MatchQuery,
       ExtractQuery,
       ImportMutation,
       PostingMutation,
       CandidateMutation,
       JobPostingResolver,
       RequirementResolver,
+      CandidateResolver,
       CandidateSkillResolver,
       SkillResolver,
       ExtractedRequirementResolver,
+      MatchResolver,
+      RequirementMatchResolver,
+      MatchConnectionResolver,
       ...connectionResolvers,
     ],
     validate: true,

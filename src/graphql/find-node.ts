@@ -2,17 +2,23 @@ import type { Candidate } from '../domain/candidate.js';
 import type { JobPosting } from '../domain/posting.js';
 import type { Skill } from '../domain/skill.js';
 import { isUnlisted } from '../query/unlisted-skills.js';
+import { MatchSource } from './match-source.js';
 import type { NodeSource } from './node-source.js';
 import { nodeSource } from './node-source.js';
-import { isCandidateId, isPostingId, readDocumentId } from './read-id.js';
+import { isCandidateId, isPostingId, readDocumentId, readMatchId } from './read-id.js';
 import type { RequestContext } from './request-context.js';
 
 /** No skill has a longer id. */
 const longestSkillId = 256;
 
 /** What bears the id; null where nothing does, or where it isn't one. */
-export async function findNode(id: string, context: RequestContext): Promise<NodeSource | Skill | null> {
+export async function findNode(
+  id: string,
+  context: RequestContext,
+): Promise<NodeSource | MatchSource | Skill | null> {
   if (id.startsWith('skill:')) return findSkill(id, context);
+  const match = readMatchId(id);
+  if (match !== null) return findMatch(match.posting, match.candidate, context);
   const documentId = readDocumentId(id);
   const stored = documentId === null ? null : await context.documents.load(documentId);
   return stored === null ? null : nodeSource(stored);
@@ -26,6 +32,21 @@ export async function findPosting(id: string, { documents }: RequestContext): Pr
 export async function findCandidate(id: string, { documents }: RequestContext): Promise<Candidate | null> {
   const stored = isCandidateId(id) ? await documents.load(id) : null;
   return stored?.kind === 'candidate' ? stored.document : null;
+}
+
+/** How the candidate matches the posting, whatever the score; null only where one of them isn't there. */
+export async function findMatch(
+  postingId: string,
+  candidateId: string,
+  context: RequestContext,
+): Promise<MatchSource | null> {
+  const [posting, candidate] = await Promise.all([
+    findPosting(postingId, context),
+    findCandidate(candidateId, context),
+  ]);
+  return posting === null || candidate === null
+    ? null
+    : new MatchSource(posting, candidate, context.taxonomy);
 }
 
 /** A skill that the taxonomy lacks is found while some document names it. */

@@ -1,6 +1,7 @@
 import type { CandidateId, PostingId } from '../domain/document.js';
 import type { DocumentId } from '../search/query.js';
 
+const matchPattern = /^match:([\w-]{1,64}):([\w-]{1,64})$/;
 const documentId = /^(?:posting|requirement|candidate):[\w-]{1,64}$/;
 
 /** Null where the text isn't the id of a document, stored or not. */
@@ -14,6 +15,20 @@ export function isPostingId(id: string): id is PostingId {
 
 export function isCandidateId(id: string): id is CandidateId {
   return isDocumentId(id) && id.startsWith('candidate:');
+}
+
+/** The id of a match is made from the ids of the two. */
+export function matchId(posting: PostingId, candidate: CandidateId): string {
+  return `match:${posting.slice('posting:'.length)}:${candidate.slice('candidate:'.length)}`;
+}
+
+/** The two ids behind the id of a match; null where the text isn't one. */
+export function readMatchId(
+  id: string,
+): { readonly posting: PostingId; readonly candidate: CandidateId } | null {
+  const [, posting, candidate] = matchPattern.exec(id) ?? [];
+  if (posting === undefined || candidate === undefined) return null;
+  return { posting: `posting:${posting}`, candidate: `candidate:${candidate}` };
 }
 
 function isDocumentId(id: string): id is DocumentId {

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { SearchArguments } from '../query/prepare-search.js';
 import { prepareSearch } from '../query/prepare-search.js';
+import type { SearchContext } from '../query/resolve-filter.js';
 import type { DocumentKind } from '../search/query.js';
 import { PendingSearch } from './loaders/pending-search.js';
 import type { RequestContext } from './request-context.js';
@@ -20,9 +21,12 @@ export async function startSearch<K extends DocumentKind>(
   context: RequestContext,
   info: GraphQLResolveInfo,
 ): Promise<PendingSearch<K>> {
-  const { taxonomy, recogniser, skillNames, batch } = context;
-  const resolve = (names: readonly string[]) => skillNames.resolve(names);
-  const prepared = await prepareSearch(kind, args, { taxonomy, recogniser, resolveSkills: resolve });
+  const prepared = await prepareSearch(kind, args, searchContext(context));
   const resumable = cursors.some((path) => selectsPath(info, path));
-  return new PendingSearch(prepared, resumable, batch);
+  return new PendingSearch(prepared, resumable, context.batch);
+}
+
+/** What arguments are understood with: the skill names of a request are looked up together. */
+export function searchContext({ taxonomy, recogniser, skillNames }: RequestContext): SearchContext {
+  return { taxonomy, recogniser, resolveSkills: (names) => skillNames.resolve(names) };
 }

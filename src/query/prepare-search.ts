@@ -1,18 +1,17 @@
 import type { FacetQuery } from '../search/facet.js';
-import type { DocumentKind, SearchQuery, Sort } from '../search/query.js';
+import type { DocumentKind, MatchRanking, SearchQuery, Sort } from '../search/query.js';
 import type { TextQuery } from '../search/text-query.js';
-import type { Recogniser, Taxonomy } from '../skills/taxonomy.js';
 import type { PageArguments, PageRequest } from './build-page.js';
 import { buildPage } from './build-page.js';
 import { buildSort } from './build-sort.js';
-import { compileFilter, foldChoices } from './compile-filter.js';
+import { foldChoices } from './compile-filter.js';
 import type { CompiledFilter } from './compiled-filter.js';
-import type { SkillResolution } from './filter-context.js';
 import type { FilterInputs } from './filter-input.js';
 import { fingerprint } from './fingerprint.js';
 import type { OrderInputs } from './order-input.js';
 import { parseText } from './parse-text.js';
-import { skillNames } from './skill-names.js';
+import type { SearchContext } from './resolve-filter.js';
+import { resolveFilter } from './resolve-filter.js';
 
 /** The arguments of a search connection. */
 export interface SearchArguments<K extends DocumentKind> extends PageArguments {
@@ -21,17 +20,12 @@ export interface SearchArguments<K extends DocumentKind> extends PageArguments {
   readonly orderBy?: OrderInputs[K] | null | undefined;
 }
 
-export interface SearchContext {
-  readonly taxonomy: Taxonomy;
-  readonly recogniser: Recogniser;
-  /** What the names mean; those that nobody knows are absent (see `resolveSkills`). */
-  resolveSkills(names: readonly string[]): Promise<SkillResolution>;
-}
-
 /** A search whose arguments have been checked and understood. */
 export interface PreparedSearch<K extends DocumentKind> {
   readonly kind: K;
   readonly text: TextQuery | null;
+  /** Ranks instead of `text`, which is null then. */
+  readonly match: MatchRanking | null;
   readonly filter: CompiledFilter;
   readonly sort: Sort;
   readonly page: PageRequest;
@@ -55,13 +49,11 @@ export async function prepareSearch<K extends DocumentKind>(
 ): Promise<PreparedSearch<K>> {
   const { query, filter, orderBy } = args;
   const text = parseText(query, context);
-  const names = skillNames(kind, filter);
   const sort = buildSort(kind, orderBy, text !== null);
   const mark = fingerprint({ kind, query, filter, sort });
   const page = buildPage(args, mark);
-  const skills = names.length === 0 ? new Map() : await context.resolveSkills(names);
-  const compiled = compileFilter(kind, filter, { ...context, skills });
-  return { kind, text, filter: compiled, sort, page, fingerprint: mark };
+  const compiled = await resolveFilter(kind, filter, context);
+  return { kind, text, match: null, filter: compiled, sort, page, fingerprint: mark };
 }
 
 /** The prepared search as a query of the port. */
@@ -71,7 +63,7 @@ export function buildSearchQuery(search: PreparedSearch<DocumentKind>, wants: Se
     kind: 'search',
     of: search.kind,
     text: search.text,
-    match: null,
+    match: search.match,
     ...foldChoices(search.filter, facetNames),
     sort: search.sort,
     page: wants.hits ? { ...search.page.page, resumable: wants.resumable } : null,

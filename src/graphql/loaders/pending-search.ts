@@ -88,7 +88,8 @@ export class PendingSearch<K extends DocumentKind> implements ReadParticipant {
 
 const nothing = () => ({ hits: false, total: false, facets: [] });
 
-const emptyPage: HitPage = {
+/** The page of a search that finds nothing. */
+export const emptyPage: HitPage = {
   edges: [],
   pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
 };

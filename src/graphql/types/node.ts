@@ -5,6 +5,7 @@ const typeNames: Readonly<Record<string, string>> = {
   requirement: 'Requirement',
   candidate: 'Candidate',
   skill: 'Skill',
+  match: 'Match',
 };
 
 /** What has an id of its own; the beginning of the id tells the type. */
