@@ -3,6 +3,7 @@ import type { SearchEngine } from '../../src/search/engine.js';
 import { describeExactMatches } from './contract/exact-matches.js';
 import { describeFacets } from './contract/facets.js';
 import { describeFilters } from './contract/filters.js';
+import { describeMatches } from './contract/matches.js';
 import { describePages } from './contract/pages.js';
 import { describeReads } from './contract/reads.js';
 import { describeTextSearch } from './contract/text-search.js';
@@ -36,6 +37,9 @@ export function describeEngineContract(name: string, createEngine: () => Promise
     });
     describe('facets', () => {
       describeFacets(engine);
+    });
+    describe('matches', () => {
+      describeMatches(engine);
     });
     describe('exact matches', () => {
       describeExactMatches(engine);

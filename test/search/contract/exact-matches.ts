@@ -13,7 +13,7 @@ import { scopeOf, store, type EngineOf } from './documents.js';
 import { candidatesFor, postingsFor, taxonomy } from './match-queries.js';
 
 /** Each draw gives 2,000 pairs, each looked at both ways and for every one of some least scores. */
-const draws = 4;
+const draws = 2;
 const drawn = fc.record({
   postings: fc.array(arbitraryPosting(taxonomy), { minLength: 40, maxLength: 40, size: 'max' }),
   candidates: fc.array(arbitraryCandidate(taxonomy), { minLength: 50, maxLength: 50, size: 'max' }),
