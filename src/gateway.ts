@@ -21,12 +21,16 @@ import type { Recogniser, Taxonomy } from './skills/taxonomy.js';
 /** Told what an operator should know. */
 export type Notify = (message: string) => void;
 
-/** What works on the documents of an index without serving them. */
-export interface Backend {
-  readonly engine: SearchEngine;
+/** What reads documents; needs no index. */
+export interface Reading {
   readonly reader: DocumentReader;
   readonly recogniser: Recogniser;
   readonly taxonomy: Taxonomy;
+}
+
+/** What works on the documents of an index without serving them. */
+export interface Backend extends Reading {
+  readonly engine: SearchEngine;
   close(): Promise<void>;
 }
 
@@ -38,18 +42,23 @@ export interface Gateway {
   close(): Promise<void>;
 }
 
-/** Opens the engine that the configuration names. Throws SEARCH_UNAVAILABLE, INDEX_MISMATCH or CONFIGURATION_INVALID. */
-export async function openBackend(config: Config, notify: Notify): Promise<Backend> {
+/** Loads what reading takes. */
+export function createReading(): Reading {
   const taxonomy = loadTaxonomy();
   const recogniser = createRecogniser(taxonomy);
-  const reader = createDocumentReader(taxonomy, recogniser);
-  const index = describeIndex(config, taxonomy);
+  return { taxonomy, recogniser, reader: createDocumentReader(taxonomy, recogniser) };
+}
+
+/** Opens the engine that the configuration names. Throws SEARCH_UNAVAILABLE, INDEX_MISMATCH or CONFIGURATION_INVALID. */
+export async function openBackend(config: Config, notify: Notify): Promise<Backend> {
+  const reading = createReading();
+  const index = describeIndex(config, reading.taxonomy);
   if (index.kind === 'embedded') await makeFolder(config);
   const engine =
     index.kind === 'embedded'
       ? await createEmbeddedEngine(index.options)
       : await createElasticsearchEngine({ ...index.options, onWarning: notify });
-  return { engine, reader, recogniser, taxonomy, close: () => engine.close() };
+  return { engine, ...reading, close: () => engine.close() };
 }
 
 /** Everything that serves; takes in the samples where the index is empty and the configuration wants them. */

@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import type { Config } from '../config.js';
 import { openBackend } from '../gateway.js';
+import { fileSource } from '../ingest/file-source.js';
 import { findFiles, type InputFile } from '../ingest/find-files.js';
 import { ingestFiles, type IngestProgress } from '../ingest/ingest-files.js';
 import type { IngestKind } from '../ingest/tell-format.js';
@@ -39,7 +40,7 @@ export function buildIngestCommand(end: (code: ExitCode) => void): Command {
       'Take in postings and candidates from files, folders or globs; works beside a running gateway.',
     )
     .argument('<inputs...>', 'files, folders or globs')
-    .option('--source <name>', 'the source system that the documents come from', 'file')
+    .option('--source <name>', 'the source system that the documents come from', fileSource)
     .addOption(
       new Option('--kind <kind>', 'what the documents are (told from each unless given)').choices([
         'posting',

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { RolecallError } from '../domain/errors.js';
 import { exitCodes, type ExitCode } from './exit-codes.js';
 import { buildIngestCommand } from './ingest-command.js';
+import { buildMatchCommand } from './match-command.js';
 import { buildMigrateCommand } from './migrate-command.js';
 import { buildReextractCommand } from './reextract-command.js';
 import { buildServeCommand } from './serve-command.js';
@@ -16,6 +17,7 @@ export async function runCli(args: readonly string[]): Promise<ExitCode> {
   const commands = [
     buildServeCommand(),
     buildIngestCommand(end),
+    buildMatchCommand(end),
     buildReextractCommand(end),
     buildMigrateCommand(),
   ];

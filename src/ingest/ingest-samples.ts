@@ -1,12 +1,9 @@
-import { fileURLToPath } from 'node:url';
 import type { DocumentReader } from '../extraction/document-reader.js';
 import type { SearchEngine } from '../search/engine.js';
 import { buildCountQuery } from './build-count-query.js';
 import { findFiles } from './find-files.js';
 import { ingestFiles } from './ingest-files.js';
-
-/** Beside the sources as beside the build. */
-const samples = ['../../samples/postings', '../../samples/candidates.ndjson'];
+import { sampleCandidates, samplePostings } from './sample-files.js';
 
 /** Takes in the postings and candidates of samples/ where the index holds neither. */
 export async function ingestSamples(
@@ -19,8 +16,7 @@ export async function ingestSamples(
     buildCountQuery('candidate'),
   ]);
   if (postings.total?.value !== 0 || candidates.total?.value !== 0) return;
-  const paths = samples.map((path) => fileURLToPath(new URL(path, import.meta.url)));
-  await ingestFiles(await findFiles(paths), {
+  await ingestFiles(await findFiles([samplePostings, sampleCandidates]), {
     engine,
     reader,
     source: 'samples',

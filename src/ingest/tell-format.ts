@@ -24,3 +24,11 @@ export function tellJsonFormat(content: string, kind: IngestKind | null): ToldFo
   }
   return { kind: kind ?? (candidateFormats.includes(format) ? 'candidate' : 'posting'), format };
 }
+
+/** The format of a document from a file that is to be of this kind: the file's own, or told by the JSON's fields. */
+export function tellFileFormat(
+  { content, format }: { readonly content: string; readonly format: DocumentFormat | null },
+  kind: IngestKind,
+): ToldFormat | Rejection {
+  return format === null ? tellJsonFormat(content, kind) : { kind, format };
+}

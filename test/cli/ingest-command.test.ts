@@ -126,7 +126,7 @@ describe('rolecall reextract and migrate', () => {
 });
 
 describe('Help', () => {
-  it.each(['serve', 'ingest', 'reextract', 'migrate'])('of %s has examples', async (command) => {
+  it.each(['serve', 'ingest', 'match', 'reextract', 'migrate'])('of %s has examples', async (command) => {
     const { code, stdout } = await runCli([command, '--help']);
     expect({ code, examples: stdout.includes(`Examples:\n  rolecall ${command}`) }).toEqual({
       code: 0,
