@@ -1,12 +1,11 @@
 import type { Page, SearchQuery } from '../query.js';
 import type { Hit, SearchResult } from '../result.js';
 import { compileCounts } from './compile-counts.js';
-import { compileMatch } from './compile-match.js';
 import { compilePage, readPosition } from './compile-page.js';
 import type { ExpandedTerm, ExpandTerm } from './compile-text.js';
+import { rankByCoverage } from './rank-by-coverage.js';
 import { readByRow } from './read-documents.js';
 import { readFacets } from './read-facets.js';
-import type { Sql } from './sql.js';
 import type { Statements } from './statements.js';
 import type { ValueNumbers } from './value-numbers.js';
 
@@ -18,7 +17,7 @@ export function searchDocuments(
   expand: ExpandTerm,
 ): SearchResult {
   const expandOnce = remembering(expand);
-  if (query.match !== null) fillRanked(compileMatch(query.match), statements);
+  if (query.match !== null) rankByCoverage(query.match, statements);
   const { hits, more } = query.page === null ? noHits : readPage(query, query.page, statements, expandOnce);
   const isCounted = query.total || query.facets.length > 0;
   const counts = isCounted ? statements.get(compileCounts(query, expandOnce)) : undefined;
@@ -28,12 +27,6 @@ export function searchDocuments(
     total: query.total ? { value: Number(counts?.total ?? 0), relation: 'EXACT' } : null,
     facets: readFacets(query.facets, counts ?? {}, values),
   };
-}
-
-/** Page and counts read what is ranked from a table, so that the ranking is made once. */
-function fillRanked({ sql: text, params }: Sql, statements: Statements): void {
-  statements.run('DELETE FROM ranked');
-  statements.run(`INSERT INTO ranked (row, score) ${text}`, ...params);
 }
 
 /** Page, rank and counts ask for the same terms. */
