@@ -60,4 +60,7 @@ function describeAnswer(
   return `${plainLine(lookup.skill(skill).name)}${via === null ? '' : how[via]}, ${known}`;
 }
 
-const countYears = (years: number) => (years === 1 ? '1 year' : `${years} years`);
+function countYears(years: number): string {
+  if (years === 0) return 'less than a year';
+  return years === 1 ? '1 year' : `${years} years`;
+}

@@ -26,7 +26,7 @@ const candidate = (externalId: string, name: string, ...skills: readonly (readon
   });
 const people = [
   candidate('c-1', 'Half', ['Spring Boot', 5]),
-  candidate('c-2', 'All', ['Python', 3], ['Kubernetes', 1], ['Terraform', 1]),
+  candidate('c-2', 'All', ['Python', 3], ['Kubernetes', 1], ['Terraform', 0.5]),
   candidate('c-3', 'None', ['Photoshop', 9]),
   candidate('c-4', 'Little', ['Java', 2]),
 ].join('\n');
@@ -60,7 +60,7 @@ describe('rolecall match', () => {
     );
     expect(stdout).toMatch(/UNMET {4}40% {2}Kubernetes +no Kubernetes/);
     expect(stdout).toMatch(/PARTIAL {2}40% {2}3\+ years of Python or Java +Java, 2 years/);
-    expect(stdout).toMatch(/MET {6}20% {2}Terraform \(preferred\) +Terraform, 1 year/);
+    expect(stdout).toMatch(/MET {6}20% {2}Terraform \(preferred\) +Terraform, less than a year/);
   });
 
   it('gives the best alone, and those of a least score', async () => {
