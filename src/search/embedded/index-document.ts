@@ -1,5 +1,4 @@
 import { analyze } from '../../analysis/analyze.js';
-import type { SkillLookup } from '../../domain/skill-lookup.js';
 import { candidateFields, postingFields, requirementFields, type IndexFields } from '../index-fields.js';
 import type { KeywordField } from '../filter.js';
 import type { DocumentKind } from '../query.js';
@@ -8,18 +7,9 @@ import { searchedTexts, textFields } from '../text-fields.js';
 import { columns, columnsOf } from './columns.js';
 import { encodeTexts } from './encode-terms.js';
 import { addMatch, removeMatch } from './index-match.js';
+import type { Indexing } from './indexing.js';
 import { sql } from './sql.js';
 import type { Statements } from './statements.js';
-import type { ValueNumbers } from './value-numbers.js';
-import type { Vocabulary } from './vocabulary.js';
-
-/** What it takes to index a document. */
-export interface Indexing {
-  readonly statements: Statements;
-  readonly values: ValueNumbers;
-  readonly vocabulary: Vocabulary;
-  readonly skills: SkillLookup;
-}
 
 /** Adds what a document that is stored in this row is found by, its requirements too; within the caller's transaction. */
 export function addToIndex(stored: StoredPosting | StoredCandidate, row: number, indexing: Indexing): void {

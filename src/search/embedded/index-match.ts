@@ -1,6 +1,6 @@
 import { candidateTokens, postingTokens, totalWeight } from '../../domain/match/tokens.js';
 import type { StoredCandidate, StoredPosting } from '../result.js';
-import type { Indexing } from './index-document.js';
+import type { Indexing } from './indexing.js';
 import { sql } from './sql.js';
 import type { Statements } from './statements.js';
 

@@ -1,6 +1,7 @@
 import type { WriteOperation, WriteOutcome } from '../engine.js';
 import type { StoredCandidate, StoredPosting } from '../result.js';
-import { addToIndex, removeFromIndex, type Indexing } from './index-document.js';
+import { addToIndex, removeFromIndex } from './index-document.js';
+import type { Indexing } from './indexing.js';
 import { sql } from './sql.js';
 
 /** Does the operations in their order, with one outcome each; within the caller's transaction. */

@@ -63,8 +63,13 @@ describe('a write to Elasticsearch', () => {
       document: posting,
       fields: { id: [posting.id], company: ['Acme'], requiredSkills: ['skill:kafka'] },
       texts: { title: ['Data engineer'] },
+      matchWeight: 4,
       requirements: [
-        { fields: { skills: ['skill:kafka'], minYears: 3 }, texts: { text: ['3 years of Kafka'] } },
+        {
+          fields: { skills: ['skill:kafka'], minYears: 3 },
+          texts: { text: ['3 years of Kafka'] },
+          match: { full: ['skill:kafka>=3'], partial: ['skill:kafka>=0'], half: 2 },
+        },
       ],
     });
     expect(requirements[0]?.document).toMatchObject({
@@ -76,12 +81,15 @@ describe('a write to Elasticsearch', () => {
   });
 
   it('sends nothing but the candidate for a candidate', () => {
-    const candidate = buildCandidate('b', { headline: 'Rust developer' });
+    const candidate = buildCandidate('b', { headline: 'Rust developer', yearsOfExperience: 1.5 });
     const operation = { kind: 'put', document: { kind: 'candidate', candidate }, replaces: null } as const;
 
     expect(compileWrite(operation, taxonomy, 'jobs')).toMatchObject({
       requirements: [],
-      document: { action: { create: { _index: 'jobs-candidates' } }, document: { document: candidate } },
+      document: {
+        action: { create: { _index: 'jobs-candidates' } },
+        document: { document: candidate, matchTokens: ['experience>=0', 'experience>=1'] },
+      },
     });
   });
 });
