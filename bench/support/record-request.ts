@@ -5,6 +5,7 @@ export interface RecordedRequest {
   readonly method: string;
   readonly path: string;
   readonly contentType: string;
+  readonly accept: string;
   readonly body: Buffer;
 }
 
@@ -21,7 +22,13 @@ export async function recordRequests(target: string): Promise<{
     incoming.on('end', () => {
       const body = Buffer.concat(chunks);
       const { method = 'GET', url: path = '/', headers } = incoming;
-      recorded.push({ method, path, contentType: headers['content-type'] ?? '', body });
+      recorded.push({
+        method,
+        path,
+        contentType: headers['content-type'] ?? '',
+        accept: headers.accept ?? '*/*',
+        body,
+      });
       const forwarded = request(new URL(path, target), { method, headers }, (answer) => {
         outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
         answer.pipe(outgoing);

@@ -6,7 +6,11 @@ const agent = new Agent({ keepAlive: true, maxSockets: 64 });
 /** Sends one request over a kept-alive connection and gives the whole answer. Throws where the status isn't 200. */
 export function send(base: string, what: RecordedRequest): Promise<Buffer> {
   return new Promise((resolve, reject) => {
-    const headers = { 'content-type': what.contentType, 'content-length': what.body.length };
+    const headers = {
+      'content-type': what.contentType,
+      accept: what.accept,
+      'content-length': what.body.length,
+    };
     const outgoing = request(new URL(what.path, base), { method: what.method, headers, agent }, (answer) => {
       const chunks: Buffer[] = [];
       answer.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -29,5 +33,11 @@ export function send(base: string, what: RecordedRequest): Promise<Buffer> {
 /** A GraphQL operation as a request to `send`. */
 export function graphqlRequest(query: string, variables: object = {}): RecordedRequest {
   const body = Buffer.from(JSON.stringify({ query, variables }));
-  return { method: 'POST', path: '/graphql', contentType: 'application/json', body };
+  return {
+    method: 'POST',
+    path: '/graphql',
+    contentType: 'application/json',
+    accept: 'application/json',
+    body,
+  };
 }

@@ -1,5 +1,5 @@
-import { stat } from 'node:fs/promises';
-import { basename, extname, relative, resolve, sep } from 'node:path';
+import { realpath, stat } from 'node:fs/promises';
+import { basename, extname, relative, sep } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { RolecallError } from '../domain/errors.js';
 
@@ -30,7 +30,7 @@ export async function findFiles(inputs: readonly string[]): Promise<readonly Inp
   const found = new Map<string, InputFile>();
   for (const input of inputs) {
     for (const file of await findBehind(input)) {
-      const path = resolve(file.path);
+      const path = await realpath(file.path);
       if (!found.has(path)) found.set(path, file);
     }
   }

@@ -18,11 +18,13 @@ import { labelMatches } from './value-labels.js';
 const defaultSize = 20;
 /** The most buckets that a facet gives. */
 export const largestFacet = 200;
+/** In UTF-16 code units; no value is longer. */
+const longestSearch = 200;
 
 /**
  * The facets asked for as queries of the port, each once, in the order asked. `completions` are the skills that
  * `args.search` begins (see `completeSkills`), needed where a facet on skills is searched. Throws BAD_USER_INPUT where
- * the size isn't between 1 and 200.
+ * the size isn't between 1 and 200, or the search too long.
  */
 export function buildFacets<K extends DocumentKind>(
   kind: K,
@@ -31,7 +33,7 @@ export function buildFacets<K extends DocumentKind>(
   completions: readonly SkillId[],
 ): readonly FacetQuery[] {
   const size = facetSize(args.size);
-  const search = args.search?.trim() === '' ? null : (args.search?.trim() ?? null);
+  const search = typedBeginning(args.search);
   const asked = { size, search, filter, completions };
   return [...new Set(args.fields)].map((name) => buildFacet(name, facetSources[kind][name], asked));
 }
@@ -95,6 +97,17 @@ function matching(labels: Readonly<Record<string, string>>, search: string): rea
   return Object.entries(labels)
     .filter(([value, label]) => value === search.toUpperCase() || labelMatches(label, search))
     .map(([value]) => value);
+}
+
+/** What the values are to begin with; null where nothing is typed. */
+function typedBeginning(search: string | null | undefined): string | null {
+  const typed = search?.trim() ?? '';
+  if (typed.length > longestSearch)
+    throw new RolecallError(
+      'BAD_USER_INPUT',
+      `search takes at most ${longestSearch} characters, but got ${typed.length}. The beginning of a value is enough.`,
+    );
+  return typed === '' ? null : typed;
 }
 
 function facetSize(size: number | null | undefined): number {

@@ -5,6 +5,8 @@ import type { FloatRange } from './filter-input.js';
 
 /** The most values that one list of a filter takes. */
 const longestList = 200;
+/** In UTF-16 code units; no stored value comes near. */
+const longestValue = 1000;
 
 /** Matches no document. */
 export const nothing: Filter = { kind: 'not', of: everything };
@@ -32,9 +34,15 @@ export function not(filter: Filter): Filter {
   return isEverything(filter) ? everything : { kind: 'not', of: filter };
 }
 
-/** Null, undefined and an empty list don't restrict. */
+/** Null, undefined and an empty list don't restrict. Throws BAD_USER_INPUT for values that no engine looks up. */
 export function terms(field: KeywordField, values: readonly string[] | null | undefined): Filter {
   const distinct = [...new Set(values ?? [])];
+  const tooLong = distinct.find((value) => value.length > longestValue);
+  if (tooLong !== undefined)
+    throw new RolecallError(
+      'BAD_USER_INPUT',
+      `A value of ${field} takes at most ${longestValue} characters, but one has ${tooLong.length}. No document has such a value.`,
+    );
   return distinct.length === 0 ? everything : { kind: 'terms', field, values: distinct };
 }
 

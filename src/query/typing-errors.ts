@@ -1,11 +1,7 @@
-import { editDistance } from '../skills/edit-distance.js';
+import { editDistance, forgivenErrors } from '../analysis/edit-distance.js';
 
-/** In letters of the analysed word that was asked for. */
-const oneErrorFrom = 4;
-const twoErrorsFrom = 8;
-
-/** Whether a search for `asked` finds `found`, both analysed: one error from four letters on, two from eight. */
+/** Whether a search for `asked` finds `found`, both analysed. */
 export function isForgiven(asked: string, found: string): boolean {
-  const errors = asked.length < oneErrorFrom ? 0 : asked.length < twoErrorsFrom ? 1 : 2;
+  const errors = forgivenErrors(asked);
   return asked === found || (errors > 0 && editDistance(asked, found, errors) <= errors);
 }

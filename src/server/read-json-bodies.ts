@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { isModest } from './is-modest.js';
 import { RequestError } from './request-error.js';
 
 /** Reads bodies as JSON in UTF-8, and no others; what is neither is an error with its own code. */
@@ -7,7 +8,7 @@ export function readJsonBodies(app: FastifyInstance): void {
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body: Buffer, done) => {
     try {
-      done(null, parse(decode(body, decoder)));
+      done(null, assertModest(parse(decode(body, decoder))));
     } catch (error) {
       done(error instanceof Error ? error : new Error('The body could not be read.', { cause: error }));
     }
@@ -38,4 +39,13 @@ function parse(text: string): unknown {
       { cause },
     );
   }
+}
+
+function assertModest(body: unknown): unknown {
+  if (isModest(body)) return body;
+  throw new RequestError(
+    413,
+    'REQUEST_TOO_LARGE',
+    'A request takes at most 20,000 values, nested at most 50 deep. Send less at once.',
+  );
 }

@@ -40,7 +40,12 @@ export function foldText(text: string): FoldedText {
 
 /** The folded form of a name; two names of one form can't be told apart in a text. */
 export function foldName(name: string): string {
-  return String.fromCharCode(...foldText(name.trim()).units);
+  const { units } = foldText(name.trim());
+  let folded = '';
+  // In parts: a call takes only so many arguments, and what claims to be a name may have any length.
+  for (let at = 0; at < units.length; at += 8192)
+    folded += String.fromCharCode(...units.subarray(at, at + 8192));
+  return folded;
 }
 
 /** Spaces and at most one line break are one gap; more line breaks end a paragraph. */

@@ -1,5 +1,5 @@
 import type { Skill } from '../domain/skill.js';
-import { editDistance } from './edit-distance.js';
+import { editDistance } from '../analysis/edit-distance.js';
 import { squeezeName } from './find-skill.js';
 import type { Taxonomy } from './taxonomy.js';
 

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { findFiles } from '../../src/ingest/find-files.js';
 import { makeFolder, removeFolders } from './make-folder.js';
@@ -31,6 +32,12 @@ describe('Finding files', () => {
   it('names what a glob finds from the fixed part of the glob', async () => {
     const folder = makeFolder(files);
     expect(await namesOf(`${folder}/deep/**/*.{md,jsonl}`)).toEqual(['b.md', 'er/e.jsonl']);
+  });
+
+  it('takes a file once that is found again through a link', async () => {
+    const folder = makeFolder(files);
+    symlinkSync(folder, join(folder, 'deep/loop'));
+    expect(await namesOf(folder)).toHaveLength(5);
   });
 
   it('takes a file that is given twice once', async () => {

@@ -33,6 +33,14 @@ describe('what asks nothing', () => {
 });
 
 describe('a posting filter', () => {
+  it.each<PostingFilter>([
+    { region: ['a'.repeat(1001)] },
+    { not: { company: ['a'.repeat(1001)] } },
+    { salary: { currency: 'a'.repeat(1001) } },
+  ])('takes no value that is longer than any engine looks up', (filter) => {
+    expect(() => posting(filter)).toThrow(badInput('at most 1000 characters'));
+  });
+
   it('keeps the alternatives of each field apart, under the name of its facet', () => {
     const compiled = posting({ workplace: ['REMOTE', 'HYBRID'], country: ['us', 'DE'], status: ['OPEN'] });
     expect(compiled.filter).toEqual(everything);

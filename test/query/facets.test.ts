@@ -50,6 +50,12 @@ describe('a facet that is asked for', () => {
     expect(names).toEqual(['CITY', 'COMPANY']);
   });
 
+  it('is searched by no more than a value can have', () => {
+    expect(() => build({ fields: ['COMPANY'], search: 'a'.repeat(201) })).toThrow(
+      expect.objectContaining({ code: 'BAD_USER_INPUT' }),
+    );
+  });
+
   it.each([0, -1, 201])('has 1 to 200 values: %d', (size) => {
     expect(() => build({ fields: ['CITY'], size })).toThrow(
       expect.objectContaining({

@@ -54,6 +54,28 @@ describe('a body that is no request', () => {
     expect([answer.status, codes(answer)]).toEqual([413, ['REQUEST_TOO_LARGE']]);
   });
 
+  it.each([
+    ['too deep', `${'{"not":'.repeat(50_000)}{}${'}'.repeat(50_000)}`],
+    ['too many', `{"any":[${Array.from({ length: 300_000 }, () => '{}').join()}]}`],
+  ])('with values that are %s is refused', async (_what, filter) => {
+    const query = 'query ($f: PostingFilter) { postings(filter: $f) { totalCount { value } } }';
+    const answer = await server.send(
+      '/graphql',
+      post(`{"query": "${query}", "variables": {"f": ${filter}}}`),
+    );
+    expect([answer.status, codes(answer)]).toEqual([413, ['REQUEST_TOO_LARGE']]);
+  });
+
+  it.each(['a\0b', '\ud800'])(
+    'with a source or external id that would be taken for another: %j',
+    async (name) => {
+      for (const field of ['source', 'externalId']) {
+        const answer = await server.ask(importPostings, { items: [{ ...postingItem(9), [field]: name }] });
+        expect(codes(answer)).toEqual(['BAD_USER_INPUT']);
+      }
+    },
+  );
+
   it('for no host is refused', async () => {
     const { port } = new URL(server.url);
     // fetch sends no header like this one.

@@ -48,6 +48,10 @@ describe('finding a skill by what it is called', () => {
     },
   );
 
+  it('finds nothing by what is too long for a name, however long', () => {
+    expect(taxonomy.find('a'.repeat(1_000_000))).toBeUndefined();
+  });
+
   it('finds every skill by each of its names', () => {
     const lost = taxonomy.skills.flatMap((skill) =>
       [skill.id, skill.name, ...skill.aliases].filter((name) => taxonomy.find(name) !== skill),

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { seniorities } from '../../domain/enums.js';
 import {
   educationLevel,
+  isCalendarDate,
   location,
   maybe,
   salary,
@@ -19,7 +20,7 @@ const skill = z
       z
         .string()
         .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, { error: 'expected a date: YYYY, YYYY-MM or YYYY-MM-DD' })
-        .refine((value) => !Number.isNaN(Date.parse(value)), { error: 'expected a date of the calendar' })
+        .refine(isCalendarDate, { error: 'expected a date of the calendar' })
         .describe('When it was last used: YYYY-MM-DD, YYYY-MM or YYYY.'),
     ),
     evidence: maybe(text('The words that show it.', 2000)),

@@ -23,6 +23,11 @@ export function checkContent(content: string): Rejection | null {
   if (content.replace(/^\uFEFF/, '').trim() === '') {
     return reject('EMPTY_DOCUMENT', 'The document is empty: expected text, got nothing but white space.');
   }
+  return checkCharacters(content);
+}
+
+/** Why a text can't be stored as it is: characters that no text has, or that are none; null where it can. */
+export function checkCharacters(content: string): Rejection | null {
   if (content.includes('\0') || (content.match(controls)?.length ?? 0) > mostControlCharacters) {
     return reject(
       'NOT_TEXT',

@@ -22,7 +22,19 @@ export const educationLevel = (description: string) => z.enum(educationLevels).d
 
 /** Kept apart from the schema: JSON Schema can't say it, so the published schemas stay honest about their shape. */
 const isCountry = (value: string): boolean => countryByNameOrCode(value) !== null;
-const isTime = (value: string): boolean => !Number.isNaN(Date.parse(value));
+
+/** Whether a day, month or year is one of the calendar: `Date` counts the 30th of February into March. */
+export function isCalendarDate(value: string): boolean {
+  const time = Date.parse(value);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
+}
+
+/** Whether it lies in the years 0 to 9999 in UTC too, which is all that four digits can say. */
+function isTime(value: string): boolean {
+  const time = Date.parse(value);
+  const isIn = !Number.isNaN(time) && /^\d{4}-/.test(new Date(time).toISOString());
+  return isIn && isCalendarDate(value.slice(0, 10));
+}
 
 const country = text('ISO 3166 code (alpha-2 or alpha-3) or English name of the country.', 80).refine(
   isCountry,
@@ -64,10 +76,13 @@ export const salary = z
   })
   .describe('Money per period; at least one bound is given.');
 
+/** `Date` would also take words after the time, such as names of zones. */
+const iso8601 = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:[Zz]|[+-]\d{2}:?\d{2})?)?$/;
+
 export const time = (description: string) =>
   z
     .string()
-    .regex(/^\d{4}-\d{2}-\d{2}(?:$|T)/, { error: 'expected an ISO 8601 date or time' })
+    .regex(iso8601, { error: 'expected an ISO 8601 date or time' })
     .refine(isTime, { error: 'expected an ISO 8601 date or time' })
     .describe(description);
 

@@ -1,5 +1,5 @@
 import type { Rejection } from '../document-reader.js';
-import { reject } from './check-content.js';
+import { checkCharacters, reject } from './check-content.js';
 
 export type ParsedJson = { readonly kind: 'parsed'; readonly value: unknown } | Rejection;
 
@@ -7,13 +7,25 @@ export type ParsedJson = { readonly kind: 'parsed'; readonly value: unknown } | 
 export function parseJson(content: string): ParsedJson {
   const json = content.replace(/^\uFEFF/, '');
   try {
-    return { kind: 'parsed', value: JSON.parse(json) as unknown };
+    const value: unknown = JSON.parse(json);
+    return checkEscaped(json) ?? { kind: 'parsed', value };
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     const { line, column } = placeOf(json, positionOf(error.message) ?? json.trimEnd().length);
     const message = `The document is not valid JSON at line ${line}, column ${column}. Expected one JSON object.`;
     return reject('INVALID_JSON', message);
   }
+}
+
+/** What `checkCharacters` finds in strings that hide it behind escapes. */
+function checkEscaped(json: string): Rejection | null {
+  if (!json.includes('\\u')) return null;
+  let found: Rejection | null = null;
+  JSON.parse(json, (_key, value: unknown) => {
+    if (typeof value === 'string') found ??= checkCharacters(value);
+    return value;
+  });
+  return found;
 }
 
 /** V8 names the position in its message, unless the text ends too early. */

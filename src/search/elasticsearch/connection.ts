@@ -7,7 +7,7 @@ export interface ConnectionOptions {
   readonly node: string;
   readonly apiKey?: string;
   readonly tls?: TlsOptions;
-  /** How long one request may take, in milliseconds; 10,000 where absent. Migrations don't count. */
+  /** How long a question may take, in milliseconds; 10,000 where absent. */
   readonly requestTimeout?: number;
 }
 
@@ -15,7 +15,7 @@ export interface ConnectionOptions {
 export interface Connection {
   /** Asks something that can safely be asked twice: a broken connection is tried once more. */
   ask<T>(request: Request<T>, context?: RequestContext): Promise<T>;
-  /** Sends a change exactly once. */
+  /** Sends a change exactly once; it may take a minute, since giving up early would only send it again. */
   send<T>(request: Request<T>): Promise<T>;
   /** Administration, which may take ten minutes. */
   administer<T>(request: Request<T>): Promise<T>;
@@ -24,6 +24,7 @@ export interface Connection {
 
 type Request<T> = (client: Client, options: TransportRequestOptions) => Promise<T>;
 
+const changeTimeout = 60_000;
 const administrationTimeout = 600_000;
 
 export function createConnection(options: ConnectionOptions): Connection {
@@ -39,7 +40,7 @@ export function createConnection(options: ConnectionOptions): Connection {
   return {
     ask: (request, context) =>
       call(request, { requestTimeout, maxRetries: 1, retryOnTimeout: false }, context),
-    send: (request) => call(request, { requestTimeout, maxRetries: 0 }),
+    send: (request) => call(request, { requestTimeout: changeTimeout, maxRetries: 0 }),
     administer: (request) => call(request, { requestTimeout: administrationTimeout, maxRetries: 0 }),
     close: () => client.close(),
   };

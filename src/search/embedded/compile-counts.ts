@@ -4,7 +4,7 @@ import { hasColumn } from './columns.js';
 import { compileFilter } from './compile-filter.js';
 import { compileBase } from './compile-page.js';
 import type { ExpandTerm } from './compile-text.js';
-import { allOf, joinSql, sql, type Sql } from './sql.js';
+import { allOf, around, joinSql, sql, type Sql } from './sql.js';
 
 /**
  * Total and facets in one pass, in one row: `total`, and for the facet at place n
@@ -29,13 +29,37 @@ export function compileCounts(query: SearchQuery, expand: ExpandTerm): Sql {
     ', ',
     '',
   );
+  const counting = allOf([base, compileCounting(query, expand)]);
   // The limit, which limits nothing, keeps SQLite from putting the conditions wherever their flags are used.
-  const judged = `SELECT ${kind}.*, ${flags.sql} FROM ${kind} WHERE ${base.sql} LIMIT -1`;
+  const judged = `SELECT ${kind}.*, ${flags.sql} FROM ${kind} WHERE ${counting.sql} LIMIT -1`;
   return sql(
     `SELECT ${outputs.sql} FROM (${judged}) AS ${kind}`,
     ...outputs.params,
     ...flags.params,
-    ...base.params,
+    ...counting.params,
+  );
+}
+
+/**
+ * The condition that a document counts anywhere: it may fail the choices of one facet, which leaves them out, but not
+ * those of two.
+ */
+function compileCounting(query: SearchQuery, expand: ExpandTerm): Sql {
+  const names = [...new Set(query.choices.map((choice) => choice.facet))];
+  const leftOut = names.filter((name) => query.facets.some((facet) => facet.name === name));
+  const allBut = (name: string | null) => {
+    const others = query.choices.filter((choice) => choice.facet !== name);
+    return allOf(others.map((choice) => compileFilter(choice.filter, query.of, expand)));
+  };
+  if (leftOut.length === 0) return allBut(null);
+  return around(
+    '(',
+    joinSql(
+      leftOut.map(allBut).map((one) => around('(', one, ')')),
+      ' OR ',
+      'TRUE',
+    ),
+    ')',
   );
 }
 

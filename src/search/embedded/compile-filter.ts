@@ -2,7 +2,7 @@ import type { Filter, KeywordField, NumberField } from '../filter.js';
 import type { DocumentKind } from '../query.js';
 import { columns, hasColumn } from './columns.js';
 import { compileText, type ExpandTerm } from './compile-text.js';
-import { allOf, joinSql, sql, type Sql } from './sql.js';
+import { allOf, around, joinSql, sql, type Sql } from './sql.js';
 
 /** The filter as a condition on a row of the kind's table. Pure, but for what `expand` knows of the vocabulary. */
 export function compileFilter(filter: Filter, kind: DocumentKind, expand: ExpandTerm): Sql {
@@ -44,11 +44,6 @@ export function compileFilter(filter: Filter, kind: DocumentKind, expand: Expand
 }
 
 const grouped = (condition: Sql): Sql => (condition.sql === 'TRUE' ? condition : around('(', condition, ')'));
-
-const around = (before: string, inner: Sql, after: string): Sql => ({
-  sql: before + inner.sql + after,
-  params: inner.params,
-});
 
 function compileTerms(field: KeywordField, values: readonly string[], kind: DocumentKind): Sql {
   const list = JSON.stringify(values);

@@ -1,4 +1,5 @@
-import type { Page, Position, SearchQuery } from '../query.js';
+import { RolecallError } from '../../domain/errors.js';
+import type { DocumentKind, Page, Position, SearchQuery } from '../query.js';
 import { compileFilter } from './compile-filter.js';
 import { compileRank, compileText, type ExpandTerm } from './compile-text.js';
 import { hasColumn } from './columns.js';
@@ -47,7 +48,8 @@ export function compilePage(query: SearchQuery, page: Page, expand: ExpandTerm):
     compileBase(query, expand),
     ...query.choices.map((choice) => compileFilter(choice.filter, kind, expand)),
   ];
-  if (page.from !== null) conditions.push(compileBeyond(page.from, `${kind}.id`, value, query, page));
+  const hasRank = rank !== null;
+  if (page.from !== null) conditions.push(compileBeyond(page.from, value, hasRank, query, page));
   const where = allOf(conditions);
   const forward = page.direction === 'forward';
   const direction = (sort.direction === 'asc') === forward ? 'ASC' : 'DESC';
@@ -63,22 +65,38 @@ export function compilePage(query: SearchQuery, page: Page, expand: ExpandTerm):
 }
 
 /** The condition that a hit lies beyond a position (see `readPosition`) in the direction of the page. */
-function compileBeyond(from: Position, id: string, value: string, query: SearchQuery, page: Page): Sql {
+function compileBeyond(from: Position, value: string, hasRank: boolean, query: SearchQuery, page: Page): Sql {
+  const id = `${query.of}.id`;
   const forward = page.direction === 'forward';
   const further = forward ? '>' : '<';
-  const [first, second] = from.values;
-  if (second === undefined) {
-    const beyond = sql(`(${value} IS NULL AND ${id} ${further} ?)`, first ?? '');
+  const { number, last } = assertPosition(from);
+  if (number === null) {
+    const beyond = sql(`(${value} IS NULL AND ${id} ${further} ?)`, last);
     return forward ? beyond : { ...beyond, sql: `(${value} IS NOT NULL OR ${beyond.sql})` };
   }
   const compare = (query.sort.direction === 'asc') === forward ? '>' : '<';
   const missing = forward ? ` OR ${value} IS NULL` : '';
-  const number = Number(first);
-  return sql(
-    `(${value} ${compare} ? OR (${value} = ? AND ${id} ${further} ?)${missing})`,
-    number,
-    number,
-    second,
+  const at = hasRank ? currentScore(query.of, last, number) : sql('?', number);
+  return {
+    sql: `(${value} ${compare} ${at.sql} OR (${value} = ${at.sql} AND ${id} ${further} ?)${missing})`,
+    params: [...at.params, ...at.params, last],
+  };
+}
+
+/** Every write changes all scores a little, so a page goes on from where its last hit stands by now. */
+function currentScore(kind: DocumentKind, id: string, before: number): Sql {
+  const now = `SELECT rank.score FROM rank JOIN ${kind} AS last ON last.row = rank.row WHERE last.id = ?`;
+  return sql(`coalesce((${now}), ?)`, id, before);
+}
+
+function assertPosition({ values }: Position): { readonly number: number | null; readonly last: string } {
+  const [first, second] = values;
+  if (values.length === 1 && typeof first === 'string') return { number: null, last: first };
+  if (values.length === 2 && typeof first === 'number' && typeof second === 'string')
+    return { number: first, last: second };
+  throw new RolecallError(
+    'CURSOR_INVALID',
+    'The cursor must come from this search. Start again without a cursor.',
   );
 }
 

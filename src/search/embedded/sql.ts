@@ -8,6 +8,11 @@ export interface Sql {
 
 export const sql = (text: string, ...params: readonly SQLInputValue[]): Sql => ({ sql: text, params });
 
+export const around = (before: string, inner: Sql, after: string): Sql => ({
+  sql: before + inner.sql + after,
+  params: inner.params,
+});
+
 /** The pieces with a separator between them; `whenEmpty` where there is none. */
 export function joinSql(pieces: readonly Sql[], separator: string, whenEmpty: string): Sql {
   if (pieces.length === 0) return sql(whenEmpty);

@@ -1,5 +1,5 @@
 import type { ExpandedTerm } from './compile-text.js';
-import { editDistance } from './edit-distance.js';
+import { editDistance } from '../../analysis/edit-distance.js';
 import { sql } from './sql.js';
 import type { Statements } from './statements.js';
 

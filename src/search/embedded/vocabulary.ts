@@ -1,6 +1,6 @@
 import type { DocumentKind } from '../query.js';
 import type { ExpandedTerm, ExpandTerm } from './compile-text.js';
-import { forgivenErrors } from './edit-distance.js';
+import { forgivenErrors } from '../../analysis/edit-distance.js';
 import { encodeTerm } from './encode-terms.js';
 import { sql } from './sql.js';
 import type { Statements } from './statements.js';

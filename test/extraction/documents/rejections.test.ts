@@ -26,6 +26,34 @@ describe('a document is rejected', () => {
     expect(rejectionOf(content).code).toBe(code);
   });
 
+  it.each([
+    ['\\u0000', 'NOT_TEXT'],
+    ['\\ud800', 'INVALID_ENCODING'],
+    ['\\ufffd', 'INVALID_ENCODING'],
+  ])('where its JSON hides behind the escape %s what no text has', (escaped, code) => {
+    expect(rejectionOf(posting({ title: 'Engineer @' }).replace('@', escaped)).code).toBe(code);
+    expect(rejectionOf(posting({ externalId: '@' }).replace('@', escaped)).code).toBe(code);
+  });
+
+  it.each([
+    '2026-02-30',
+    '2026-13-01',
+    '9999-12-31T23:59:59-05:00',
+    '0000-01-01T00:00:00+05:00',
+    '2026-02-28T10:00:00 EST',
+    '+010000-01-01',
+  ])('where its time is none of the calendar, or of a year with more than four digits: %s', (postedAt) => {
+    expect(rejectionOf(posting({ postedAt }))).toMatchObject({
+      code: 'INVALID_DOCUMENT',
+      message: expect.stringContaining('postedAt'),
+    });
+  });
+
+  it.each(['2020-02-31', '2020-13'])('where a skill was last used on no day: %s', (lastUsed) => {
+    const candidate = JSON.stringify({ externalId: '1', skills: [{ name: 'Go', lastUsed }] });
+    expect(expectRejection(reader.readCandidate(candidate, null)).message).toContain('lastUsed');
+  });
+
   it('with the line and column at which its JSON breaks', () => {
     expect(rejectionOf('{\n  "title": "Secret",\n  oops\n}').message).toContain('line 3, column 3');
     expect(rejectionOf('{\n  "title": "Secret"').message).toContain('line 2');

@@ -120,6 +120,22 @@ export function describePages(engine: EngineOf): void {
     }
   }, 60_000);
 
+  it('sorted by relevance meet every posting that was there once, while others are added', async () => {
+    const waxing = hundred.map((n) => paged('Waxing', n));
+    await store(engine(), waxing);
+    const query = { filter: ofCompany('Waxing'), text: buildWords('lighthouse') };
+    for (const direction of ['forward', 'backward'] as const) {
+      let n = direction === 'forward' ? 100 : 200;
+      const pages = await readPages(engine(), query, direction, async () => {
+        await store(engine(), [paged('Waxing', n++), paged('Waxing', n++)]);
+      });
+      const met = pages.flat();
+      expect(new Set(met).size).toBe(met.length);
+      const names = waxing.map((posting) => posting.source.externalId);
+      expect(names.filter((name) => !met.includes(name))).toEqual([]);
+    }
+  }, 60_000);
+
   it('go back from a position to the hits before it', async () => {
     const sort = { by: 'salaryMin', direction: 'asc' } as const;
     const first = await search(engine(), {
@@ -135,6 +151,20 @@ export function describePages(engine: EngineOf): void {
     expect(namesOf(back)).toEqual(namesOf(first).slice(5, 9));
     expect(back.more).toBe(true);
   });
+
+  it.each([[['abc', 'def']], [['def', 1]], [[1, 2, 3, 4]]])(
+    'refuse a position that no hit can have: %j',
+    async (values) => {
+      const page = {
+        size: 7,
+        direction: 'forward',
+        from: { values, snapshot: null },
+        resumable: true,
+      } as const;
+      const found = search(engine(), { filter, sort: { by: 'postedAt', direction: 'desc' }, page });
+      await expect(found).rejects.toMatchObject({ code: 'CURSOR_INVALID' });
+    },
+  );
 
   it('say that nothing is beyond, where the last hit is on the page', async () => {
     const page = { size: 100, direction: 'forward', from: null, resumable: false } as const;

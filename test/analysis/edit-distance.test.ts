@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { editDistance, forgivenErrors } from '../../../src/search/embedded/edit-distance.js';
+import { editDistance, forgivenErrors } from '../../src/analysis/edit-distance.js';
 
 /** The definition, word by word; exponential, so for short words only. */
 function byDefinition(a: string, b: string): number {

@@ -1,0 +1,19 @@
+/** A thousand documents to import have 5,000. */
+const mostValues = 20_000;
+const deepest = 50;
+
+/** Whether JSON has at most 20,000 values, nested at most 50 deep: what reads it takes time and stack for each. */
+export function isModest(json: unknown): boolean {
+  let level: readonly unknown[] = [json];
+  let values = 0;
+  for (let depth = 0; level.length > 0; depth += 1) {
+    values += level.length;
+    if (depth > deepest || values > mostValues) return false;
+    level = level.flatMap(inner);
+  }
+  return true;
+}
+
+function inner(value: unknown): readonly unknown[] {
+  return typeof value === 'object' && value !== null ? Object.values(value) : [];
+}
