@@ -23,10 +23,14 @@ interface Cruised {
 /** An arrow for each two layers of which one imports from the other. */
 function mermaid(): string {
   const command = fileURLToPath(new URL('node_modules/.bin/depcruise', root));
-  const json = execFileSync(command, ['src', '--config', '.dependency-cruiser.js', '--output-type', 'json'], {
-    cwd: root,
-    maxBuffer: 2 ** 28,
-  });
+  const json = execFileSync(
+    process.execPath,
+    [command, 'src', '--config', '.dependency-cruiser.js', '--output-type', 'json'],
+    {
+      cwd: root,
+      maxBuffer: 2 ** 28,
+    },
+  );
   const { modules } = JSON.parse(json.toString()) as Cruised;
   const arrows = modules.flatMap(({ source, dependencies }) =>
     dependencies

@@ -7,7 +7,7 @@ export interface ConnectionOptions {
   readonly node: string;
   readonly apiKey?: string;
   readonly tls?: TlsOptions;
-  /** How long a question may take, in milliseconds; 10,000 where absent. */
+  /** How long one request may take, in milliseconds; where absent, 10,000 for a question and 60,000 for a change. */
   readonly requestTimeout?: number;
 }
 
@@ -15,7 +15,7 @@ export interface ConnectionOptions {
 export interface Connection {
   /** Asks something that can safely be asked twice: a broken connection is tried once more. */
   ask<T>(request: Request<T>, context?: RequestContext): Promise<T>;
-  /** Sends a change exactly once; it may take a minute, since giving up early would only send it again. */
+  /** Sends a change exactly once, and waits longer for it: giving up early would only send it again. */
   send<T>(request: Request<T>): Promise<T>;
   /** Administration, which may take ten minutes. */
   administer<T>(request: Request<T>): Promise<T>;
@@ -24,12 +24,12 @@ export interface Connection {
 
 type Request<T> = (client: Client, options: TransportRequestOptions) => Promise<T>;
 
-const changeTimeout = 60_000;
 const administrationTimeout = 600_000;
 
 export function createConnection(options: ConnectionOptions): Connection {
   const client = new Client(clientOptions(options));
-  const requestTimeout = options.requestTimeout ?? 10_000;
+  const questionTimeout = options.requestTimeout ?? 10_000;
+  const changeTimeout = options.requestTimeout ?? 60_000;
   const call = async <T>(request: Request<T>, limits: TransportRequestOptions, context?: RequestContext) => {
     try {
       return await request(client, limits);
@@ -39,7 +39,7 @@ export function createConnection(options: ConnectionOptions): Connection {
   };
   return {
     ask: (request, context) =>
-      call(request, { requestTimeout, maxRetries: 1, retryOnTimeout: false }, context),
+      call(request, { requestTimeout: questionTimeout, maxRetries: 1, retryOnTimeout: false }, context),
     send: (request) => call(request, { requestTimeout: changeTimeout, maxRetries: 0 }),
     administer: (request) => call(request, { requestTimeout: administrationTimeout, maxRetries: 0 }),
     close: () => client.close(),

@@ -17,9 +17,11 @@ interface Rank {
   readonly with: Sql;
   readonly join: string;
   readonly score: string;
+  /** Whether writes of other documents change the scores: those of texts do, coverage doesn't. */
+  readonly moves: boolean;
 }
 
-const unranked: Rank = { with: sql(''), join: '', score: 'NULL' };
+const unranked: Rank = { with: sql(''), join: '', score: 'NULL', moves: false };
 
 function compileRanking(query: SearchQuery, expand: ExpandTerm): Rank {
   const { of: kind, sort, match, text } = query;
@@ -32,6 +34,7 @@ function compileRanking(query: SearchQuery, expand: ExpandTerm): Rank {
     with: sql(`WITH rank AS MATERIALIZED (${rank.sql}) `, ...rank.params),
     join: ` LEFT JOIN rank ON rank.row = ${kind}.row`,
     score: 'coalesce(rank.score, 0.0)',
+    moves: true,
   };
 }
 
@@ -48,8 +51,7 @@ export function compilePage(query: SearchQuery, page: Page, expand: ExpandTerm):
     compileBase(query, expand),
     ...query.choices.map((choice) => compileFilter(choice.filter, kind, expand)),
   ];
-  const hasRank = rank !== null;
-  if (page.from !== null) conditions.push(compileBeyond(page.from, value, hasRank, query, page));
+  if (page.from !== null) conditions.push(compileBeyond(page.from, value, rank, query, page));
   const where = allOf(conditions);
   const forward = page.direction === 'forward';
   const direction = (sort.direction === 'asc') === forward ? 'ASC' : 'DESC';
@@ -65,7 +67,7 @@ export function compilePage(query: SearchQuery, page: Page, expand: ExpandTerm):
 }
 
 /** The condition that a hit lies beyond a position (see `readPosition`) in the direction of the page. */
-function compileBeyond(from: Position, value: string, hasRank: boolean, query: SearchQuery, page: Page): Sql {
+function compileBeyond(from: Position, value: string, rank: Rank, query: SearchQuery, page: Page): Sql {
   const id = `${query.of}.id`;
   const forward = page.direction === 'forward';
   const further = forward ? '>' : '<';
@@ -76,7 +78,7 @@ function compileBeyond(from: Position, value: string, hasRank: boolean, query: S
   }
   const compare = (query.sort.direction === 'asc') === forward ? '>' : '<';
   const missing = forward ? ` OR ${value} IS NULL` : '';
-  const at = hasRank ? currentScore(query.of, last, number) : sql('?', number);
+  const at = rank.moves ? currentScore(query.of, last, number) : sql('?', number);
   return {
     sql: `(${value} ${compare} ${at.sql} OR (${value} = ${at.sql} AND ${id} ${further} ?)${missing})`,
     params: [...at.params, ...at.params, last],

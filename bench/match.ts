@@ -1,0 +1,188 @@
+/**
+ * What exact matching costs: the 20 best of all, with exact total, explained, through GraphQL over HTTP, against the very
+ * search that the gateway sends, sent directly, and against a plain `terms` filter on the same field with the same tokens.
+ * Candidates grow from 10,000 to 400,000; postings are 100,000.
+ */
+import { createElasticsearchEngine } from '../src/search/elasticsearch/create-elasticsearch-engine.js';
+import type { WriteOperation } from '../src/search/engine.js';
+import { loadTaxonomy } from '../src/skills/load-taxonomy.js';
+import { startElasticsearch } from '../scripts/elasticsearch/start-elasticsearch.js';
+import { compareLatency } from './support/compare.js';
+import { madeUpCandidate, madeUpPosting } from './support/made-up-documents.js';
+import { printTable } from './support/print-table.js';
+import type { Quantiles } from './support/quantiles.js';
+import { createRandom } from './support/random.js';
+import { recordRequests, type RecordedRequest } from './support/record-request.js';
+import { graphqlRequest, send } from './support/send.js';
+import { serve } from './support/serve.js';
+
+const candidateSizes = [10_000, 50_000, 100_000, 200_000, 400_000];
+const postingSize = 100_000;
+/** Different ones, asked in turn. */
+const asked = 40;
+const rounds = { warmUp: 200, counted: 400 };
+const batch = 1_000;
+const prefix = 'bench-match';
+
+const explained =
+  'totalCount { value } nodes { score requiredCoverage explanation { status via years weight skill { name } requirement { text } } posting { id title } candidate { id headline } }';
+const directions = {
+  'posting → candidates': `query ($id: ID!) { posting(id: $id) { matches(first: 20) { ${explained} } } }`,
+  'candidate → postings': `query ($id: ID!) { candidate(id: $id) { matches(first: 20) { ${explained} } } }`,
+};
+type Direction = keyof typeof directions;
+
+const taxonomy = loadTaxonomy();
+const skills = createRandom(7).sample(
+  taxonomy.skills.map(({ id }) => id),
+  600,
+);
+const server = await startElasticsearch({ port: null, heap: 2048, onProgress: console.error });
+const engine = await createElasticsearchEngine({ node: server.url, indexPrefix: prefix, skills: taxonomy });
+const random = createRandom(3);
+try {
+  const postingIds = await fill(postingSize, 0, (number) => {
+    const posting = madeUpPosting(random, number, skills);
+    return { id: posting.id, document: { kind: 'posting', posting } };
+  });
+  let candidateIds: readonly string[] = [];
+  const rows = [];
+  for (const size of candidateSizes) {
+    const added = await fill(size, candidateIds.length, (number) => {
+      const candidate = madeUpCandidate(random, number, skills);
+      return { id: candidate.id, document: { kind: 'candidate', candidate } };
+    });
+    candidateIds = [...candidateIds, ...added];
+    rows.push(await measure('posting → candidates', postingIds, size));
+    if (size === 200_000) rows.push(await measure('candidate → postings', candidateIds, postingSize));
+  }
+  printTable(
+    [
+      'direction',
+      'documents ranked',
+      'gateway p50 / p95 / p99 ms',
+      'bare p50 / p95 / p99 ms',
+      'gateway / bare',
+      'plain terms p50 ms',
+      'bare / terms',
+    ],
+    rows,
+  );
+} finally {
+  await engine.close();
+  await server.stop();
+}
+
+type Document = Extract<WriteOperation, { kind: 'put' }>['document'];
+
+async function fill(
+  size: number,
+  from: number,
+  make: (number: number) => { readonly id: string; readonly document: Document },
+): Promise<readonly string[]> {
+  const ids: string[] = [];
+  for (let start = from; start < size; start += batch) {
+    const made = Array.from({ length: batch }, (_, nth) => make(start + nth));
+    const outcomes = await engine.write(
+      made.map(({ document }) => ({ kind: 'put', document, replaces: null }) as const),
+    );
+    if (outcomes.some(({ kind }) => kind !== 'done'))
+      throw new Error('expected every document to be written');
+    ids.push(...made.map(({ id }) => id));
+    if (start % 20_000 === 0) console.error(`${start} of ${size}`);
+  }
+  await engine.refresh();
+  return ids;
+}
+
+async function measure(
+  direction: Direction,
+  ids: readonly string[],
+  size: number,
+): Promise<readonly string[]> {
+  const step = Math.floor(ids.length / asked);
+  const operations = Array.from({ length: asked }, (_, nth) =>
+    graphqlRequest(directions[direction], { id: ids[nth * step] }),
+  );
+  const searches = await searchesBehind(operations);
+  const plain = searches.map((search) => plainTerms(search, direction));
+  const gateway = await serve({ ELASTICSEARCH_URL: server.url, ROLECALL_INDEX_PREFIX: prefix });
+  try {
+    const ours = inTurn(gateway.url, operations);
+    const latency = await compareLatency({ ours, bare: inTurn(server.url, searches) }, rounds);
+    const terms = await compareLatency(
+      { ours: inTurn(server.url, searches), bare: inTurn(server.url, plain) },
+      rounds,
+    );
+    const row = [
+      direction,
+      String(size),
+      three(latency.ours),
+      three(latency.bare),
+      latency.medianRatio.toFixed(2),
+      terms.bare.p50.toFixed(1),
+      terms.medianRatio.toFixed(2),
+    ];
+    console.error(row.join(' | '));
+    return row;
+  } finally {
+    await gateway.stop();
+  }
+}
+
+const three = ({ p50, p95, p99 }: Quantiles) => [p50, p95, p99].map((ms) => ms.toFixed(1)).join(' / ');
+
+function inTurn(base: string, requests: readonly RecordedRequest[]): () => Promise<unknown> {
+  let next = 0;
+  return () => {
+    const request = requests[next++ % requests.length];
+    if (request === undefined) throw new Error('expected requests to send');
+    return send(base, request);
+  };
+}
+
+/** The ranking search that a gateway sends for each operation. */
+async function searchesBehind(operations: readonly RecordedRequest[]): Promise<readonly RecordedRequest[]> {
+  const proxy = await recordRequests(server.url);
+  const gateway = await serve({ ELASTICSEARCH_URL: proxy.url, ROLECALL_INDEX_PREFIX: prefix });
+  try {
+    const searches: RecordedRequest[] = [];
+    for (const operation of operations) {
+      proxy.recorded.length = 0;
+      const answer = JSON.parse((await send(gateway.url, operation)).toString()) as {
+        readonly errors?: unknown;
+      };
+      if (answer.errors) throw new Error(`expected an answer but got ${JSON.stringify(answer.errors)}`);
+      const found = proxy.recorded.filter(({ path }) => path.includes('/_search'));
+      if (found.length !== 1 || found[0] === undefined) {
+        throw new Error(`expected one search but got ${found.length}`);
+      }
+      searches.push(found[0]);
+    }
+    return searches;
+  } finally {
+    await gateway.stop();
+    await proxy.close();
+  }
+}
+
+/** The same page and total of the documents that hold any of the tokens, by a filter on the same field alone. */
+function plainTerms(search: RecordedRequest, direction: Direction): RecordedRequest {
+  const body = JSON.parse(search.body.toString()) as Record<string, unknown>;
+  const tokens = JSON.stringify(body['query']).match(
+    /"(?:skill|category|experience|education)[^"]*(?:>=|:)[^"]*"/g,
+  );
+  const terms = {
+    terms: { [field[direction]]: [...new Set(tokens)].map((token) => JSON.parse(token) as string) },
+  };
+  const filter =
+    direction === 'posting → candidates' ? terms : { nested: { path: 'requirements', query: terms } };
+  const plain = { ...body, query: { bool: { filter: [filter] } }, sort: ['_doc'] };
+  delete (plain as { min_score?: unknown }).min_score;
+  return { ...search, body: Buffer.from(JSON.stringify(plain)) };
+}
+
+const field = {
+  'posting → candidates': 'matchTokens',
+  'candidate → postings': 'requirements.match.partial',
+} satisfies Record<Direction, string>;
