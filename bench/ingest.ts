@@ -19,7 +19,7 @@ import { postingText } from './support/posting-text.js';
 import { printTable } from './support/print-table.js';
 import { createRandom } from './support/random.js';
 
-const sizes = [2_000];
+const sizes = [1_000, 4_000, 16_000];
 const rounds = 2;
 
 const taxonomy = loadTaxonomy();

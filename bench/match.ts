@@ -3,6 +3,7 @@
  * search that the gateway sends, sent directly, and against a plain `terms` filter on the same field with the same tokens.
  * Candidates grow from 10,000 to 400,000; postings are 100,000.
  */
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { createElasticsearchEngine } from '../src/search/elasticsearch/create-elasticsearch-engine.js';
 import type { WriteOperation } from '../src/search/engine.js';
 import { loadTaxonomy } from '../src/skills/load-taxonomy.js';
@@ -47,15 +48,21 @@ try {
   });
   let candidateIds: readonly string[] = [];
   const rows = [];
+  const growth = [];
   for (const size of candidateSizes) {
     const added = await fill(size, candidateIds.length, (number) => {
       const candidate = madeUpCandidate(random, number, skills);
       return { id: candidate.id, document: { kind: 'candidate', candidate } };
     });
     candidateIds = [...candidateIds, ...added];
-    rows.push(await measure('posting → candidates', postingIds, size));
-    if (size === 200_000) rows.push(await measure('candidate → postings', candidateIds, postingSize));
+    const ranked = await measure('posting → candidates', postingIds, size);
+    rows.push(ranked.row);
+    growth.push({ size, ...ranked.medians });
+    if (size === 200_000) rows.push((await measure('candidate → postings', candidateIds, postingSize)).row);
   }
+  const results = new URL('results/', import.meta.url);
+  mkdirSync(results, { recursive: true });
+  writeFileSync(new URL('match-growth.json', results), `${JSON.stringify(growth, null, 2)}\n`);
   printTable(
     [
       'direction',
@@ -95,11 +102,7 @@ async function fill(
   return ids;
 }
 
-async function measure(
-  direction: Direction,
-  ids: readonly string[],
-  size: number,
-): Promise<readonly string[]> {
+async function measure(direction: Direction, ids: readonly string[], size: number) {
   const step = Math.floor(ids.length / asked);
   const operations = Array.from({ length: asked }, (_, nth) =>
     graphqlRequest(directions[direction], { id: ids[nth * step] }),
@@ -124,7 +127,8 @@ async function measure(
       terms.medianRatio.toFixed(2),
     ];
     console.error(row.join(' | '));
-    return row;
+    const medians = { gateway: latency.ours.p50, bare: latency.bare.p50, terms: terms.bare.p50 };
+    return { row, medians };
   } finally {
     await gateway.stop();
   }
