@@ -32,6 +32,11 @@ const directions = {
   'candidate → postings': `query ($id: ID!) { candidate(id: $id) { matches(first: 20) { ${explained} } } }`,
 };
 type Direction = keyof typeof directions;
+/** What a plain filter for the same tokens looks at. */
+const field = {
+  'posting → candidates': 'matchTokens',
+  'candidate → postings': 'requirements.match.partial',
+} satisfies Record<Direction, string>;
 
 const taxonomy = loadTaxonomy();
 const skills = createRandom(7).sample(
@@ -134,7 +139,9 @@ async function measure(direction: Direction, ids: readonly string[], size: numbe
   }
 }
 
-const three = ({ p50, p95, p99 }: Quantiles) => [p50, p95, p99].map((ms) => ms.toFixed(1)).join(' / ');
+function three({ p50, p95, p99 }: Quantiles): string {
+  return [p50, p95, p99].map((ms) => ms.toFixed(1)).join(' / ');
+}
 
 function inTurn(base: string, requests: readonly RecordedRequest[]): () => Promise<unknown> {
   let next = 0;
@@ -185,8 +192,3 @@ function plainTerms(search: RecordedRequest, direction: Direction): RecordedRequ
   delete (plain as { min_score?: unknown }).min_score;
   return { ...search, body: Buffer.from(JSON.stringify(plain)) };
 }
-
-const field = {
-  'posting → candidates': 'matchTokens',
-  'candidate → postings': 'requirements.match.partial',
-} satisfies Record<Direction, string>;
