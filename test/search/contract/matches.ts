@@ -69,11 +69,16 @@ async function ranked(engine: SearchEngine, query: SearchQuery) {
 }
 
 /** Pages of seven from one end to the other, in the order they come. */
-async function readPages(engine: SearchEngine, query: SearchQuery, direction: 'forward' | 'backward') {
+async function readPages(
+  engine: SearchEngine,
+  query: SearchQuery,
+  direction: 'forward' | 'backward',
+  resumable: boolean,
+) {
   const pages: (readonly string[])[] = [];
   let from: Position | null = null;
   for (;;) {
-    const page = { size: 7, direction, from, resumable: true };
+    const page = { size: 7, direction, from, resumable };
     const result = await search(engine, { ...query, page });
     pages.push(namesOf(result));
     const last = direction === 'forward' ? result.hits.at(-1) : result.hits[0];
@@ -236,34 +241,39 @@ export function describeMatches(engine: EngineOf): void {
     expect((await search(engine(), postingsFor(expert, 0.999, { filter }))).total?.value).toBe(0);
   });
 
-  it('come in pages that are the same forward and backward, ties by id', async () => {
-    const skills = ['skill:python', 'skill:go', 'skill:rust'] as const;
-    const asked = buildPosting('tied', { requirements: skills.map((skill) => buildRequirement([skill])) });
-    const tied = many(25).map((n) =>
-      buildCandidate(`tied-${String(n)}`, { skills: skills.slice(n % 3).map((skill) => knows(skill)) }),
-    );
-    const asking = many(25).map((n) =>
-      buildPosting(`asking-${String(n)}`, {
-        requirements: [python, ...many(n % 3).map(() => buildRequirement(['skill:cobol']))],
-      }),
-    );
-    await store(engine(), [asked, ...tied, ...asking]);
-    const inOrder = (documents: readonly { id: string; source: { externalId: string } }[]) =>
-      documents
-        .map(({ id, source }, n) => ({ id, name: source.externalId, rank: n % 3 }))
-        .toSorted((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1))
-        .map(({ name }) => name);
-    const cases = [
-      [candidatesFor(asked, 0, { filter: scopeOf(tied) }), inOrder(tied)],
-      [postingsFor(candidates.twice, 0, { filter: scopeOf(asking) }), inOrder(asking)],
-    ] as const;
-    for (const [query, expected] of cases) {
-      const forward = await readPages(engine(), query, 'forward');
-      expect(forward.flat()).toEqual(expected);
-      expect(forward.map((page) => page.length)).toEqual([7, 7, 7, 4]);
-      expect((await readPages(engine(), query, 'backward')).toReversed().flat()).toEqual(expected);
-    }
-  });
+  it.each([true, false])(
+    'come in equal pages forward and backward, ties by id; snapshot: %s',
+    async (resumable) => {
+      const skills = ['skill:python', 'skill:go', 'skill:rust'] as const;
+      const asked = buildPosting('tied', { requirements: skills.map((skill) => buildRequirement([skill])) });
+      const tied = many(25).map((n) =>
+        buildCandidate(`tied-${String(n)}`, { skills: skills.slice(n % 3).map((skill) => knows(skill)) }),
+      );
+      const asking = many(25).map((n) =>
+        buildPosting(`asking-${String(n)}`, {
+          requirements: [python, ...many(n % 3).map(() => buildRequirement(['skill:cobol']))],
+        }),
+      );
+      await store(engine(), [asked, ...tied, ...asking]);
+      const inOrder = (documents: readonly { id: string; source: { externalId: string } }[]) =>
+        documents
+          .map(({ id, source }, n) => ({ id, name: source.externalId, rank: n % 3 }))
+          .toSorted((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1))
+          .map(({ name }) => name);
+      const cases = [
+        [candidatesFor(asked, 0, { filter: scopeOf(tied) }), inOrder(tied)],
+        [postingsFor(candidates.twice, 0, { filter: scopeOf(asking) }), inOrder(asking)],
+      ] as const;
+      for (const [query, expected] of cases) {
+        const forward = await readPages(engine(), query, 'forward', resumable);
+        expect(forward.flat()).toEqual(expected);
+        expect(forward.map((page) => page.length)).toEqual([7, 7, 7, 4]);
+        expect((await readPages(engine(), query, 'backward', resumable)).toReversed().flat()).toEqual(
+          expected,
+        );
+      }
+    },
+  );
 
   it('know a changed document by its new state, and a deleted one not at all', async () => {
     const before = buildCandidate('match-changing', { skills: [knows('skill:python')] });
