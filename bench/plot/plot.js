@@ -28,3 +28,4 @@ chart.setOption({
   })),
 });
 writeFileSync(new URL('match-growth.svg', results), chart.renderToSVGString());
+chart.dispose();
