@@ -18,7 +18,8 @@ export default {
     only('search', 'domain', 'analysis'),
     only('query', 'domain', 'analysis', 'skills', 'search'),
     only('ingest', 'domain', 'skills', 'extraction', 'search'),
-    only('graphql', 'domain', 'skills', 'extraction', 'search', 'query', 'ingest'),
+    only('feed', 'domain', 'skills', 'search', 'query'),
+    only('graphql', 'domain', 'skills', 'extraction', 'search', 'query', 'ingest', 'feed'),
     only('server', 'graphql', 'domain'),
     {
       name: 'port-knows-no-adapter',
