@@ -1,5 +1,6 @@
 import type { Candidate } from '../domain/candidate.js';
 import type { JobPosting } from '../domain/posting.js';
+import type { FeedStore } from './feed-store.js';
 import type { ReadQuery } from './query.js';
 import type { ReadResult, StoredCandidate, StoredPosting } from './result.js';
 
@@ -44,6 +45,8 @@ export interface SearchEngine {
   /** Every document of a kind, in batches, as of about now; in no particular order. */
   scan(kind: 'posting', batchSize: number): AsyncIterable<readonly StoredPosting[]>;
   scan(kind: 'candidate', batchSize: number): AsyncIterable<readonly StoredCandidate[]>;
+  /** What live feeds are made of. */
+  readonly feed: FeedStore;
   health(): Promise<EngineHealth>;
   close(): Promise<void>;
 }

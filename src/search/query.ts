@@ -21,7 +21,7 @@ export interface Position {
 }
 
 export interface Page {
-  /** 1 to 100 hits. */
+  /** 1 to 1,000 hits. */
   readonly size: number;
   /** `backward` gives the hits before `from`, or the last ones; in the order of the sort all the same. */
   readonly direction: 'forward' | 'backward';
@@ -50,7 +50,7 @@ export interface SearchQuery {
   readonly of: DocumentKind;
   /** Restricts and ranks; null: everything, unranked. */
   readonly text: TextQuery | null;
-  /** Restricts and ranks instead of `text`, which is null then; the sort is by relevance, descending. */
+  /** Restricts and scores instead of `text`, which is null then; hits have their score whatever the sort. */
   readonly match: MatchRanking | null;
   /** Restricts hits, total and facets alike. */
   readonly filter: Filter;

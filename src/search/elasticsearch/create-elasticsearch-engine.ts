@@ -1,3 +1,4 @@
+import { createFeedStore } from './feed/create-feed-store.js';
 import type { SkillLookup } from '../../domain/skill-lookup.js';
 import type { SearchEngine } from '../engine.js';
 import type { DocumentKind, ReadQuery } from '../query.js';
@@ -57,6 +58,7 @@ function buildEngine(
     },
     scan: ((kind: 'posting' | 'candidate', batchSize: number) =>
       scanDocuments(connection, indexPrefix, kind, batchSize)) as SearchEngine['scan'],
+    feed: createFeedStore(),
     health: async () => {
       const { status } = await connection.ask((client, options) =>
         client.cluster.health({ index: aliases, filter_path: 'status' }, options),

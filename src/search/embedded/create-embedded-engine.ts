@@ -1,3 +1,4 @@
+import { createFeedStore } from './feed/create-feed-store.js';
 import type { SkillLookup } from '../../domain/skill-lookup.js';
 import type { SearchEngine } from '../engine.js';
 import type { ReadQuery } from '../query.js';
@@ -58,6 +59,7 @@ function buildEngine(database: Database, skills: SkillLookup): SearchEngine {
       }),
     refresh: () => Promise.resolve(),
     scan: <K extends keyof Whole>(kind: K, batchSize: number) => scan(database, kind, batchSize),
+    feed: createFeedStore(),
     health: () =>
       promised(() => {
         const found = statements.get(sql('SELECT sqlite_version() AS version'));
