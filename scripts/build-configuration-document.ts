@@ -25,6 +25,10 @@ With \`ELASTICSEARCH_URL\` everything is kept in Elasticsearch, in indices whose
 
 The gateway asks nobody who they are, so it listens on loopback alone: a \`HOST\` beyond it is refused. A container has to listen on \`0.0.0.0\` within its own network; publish its port to loopback (\`127.0.0.1:4000:4000\`) and set \`ROLECALL_UNSAFE_NO_AUTH=true\` to say that this is meant.
 
+## Watches
+
+Every gateway matches unless told otherwise: whichever holds the lease looks for what watches find, and another takes over within seconds where it dies. To let gateways scale apart from that work, start them with \`ROLECALL_MATCHER=false\` and run \`rolecall matcher\` beside them, on a second machine as well where it shall be there to take over.
+
 ## Samples
 
 Where both postings and candidates are empty at the start, \`rolecall serve\` on the embedded engine takes in the samples of this package, all made up; their source system is \`samples\`. Set \`ROLECALL_SAMPLES=false\` where real documents are to come. An Elasticsearch gets samples only where \`ROLECALL_SAMPLES=true\` asks for them.

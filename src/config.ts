@@ -89,6 +89,28 @@ export const settings = {
     expected: 'true or false',
     schema: isTrue,
   }),
+  matcher: setting({
+    key: 'ROLECALL_MATCHER',
+    flag: '--matcher <true|false>',
+    description:
+      'Whether this process looks for what watches find. Of all that do, one at a time works and the others stand by; with `false` everywhere, `rolecall matcher` has to run.',
+    expected: 'true or false',
+    default: 'true',
+    schema: isTrue,
+  }),
+  findingRetentionDays: setting({
+    key: 'ROLECALL_FINDING_RETENTION_DAYS',
+    flag: '--finding-retention-days <days>',
+    description:
+      'How long findings of watches are kept, in days. Give every process of an index the same: whoever matches removes what is older.',
+    expected: 'a whole number from 1 to 36500',
+    default: '90',
+    schema: z
+      .string()
+      .regex(/^\d{1,5}$/)
+      .transform(Number)
+      .refine((days) => days >= 1 && days <= 36_500),
+  }),
   unsafeNoAuth: setting({
     key: 'ROLECALL_UNSAFE_NO_AUTH',
     flag: '--unsafe-no-auth <true|false>',
@@ -123,6 +145,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     indexPrefix: required(settings.indexPrefix, environment),
     dataDirectory: required(settings.dataDirectory, environment),
     samples: optional(settings.samples, environment),
+    matcher: required(settings.matcher, environment),
+    findingRetentionDays: required(settings.findingRetentionDays, environment),
     unsafeNoAuth: required(settings.unsafeNoAuth, environment),
     logLevel: required(settings.logLevel, environment),
   } as const;

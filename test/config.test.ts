@@ -13,6 +13,8 @@ describe('The configuration', () => {
       indexPrefix: 'rolecall',
       dataDirectory: '.rolecall',
       samples: null,
+      matcher: true,
+      findingRetentionDays: 90,
       unsafeNoAuth: false,
       logLevel: 'warn',
     });
@@ -25,6 +27,12 @@ describe('The configuration', () => {
   it.each([
     ['PORT', '70000', 'PORT (--port) must be a whole number from 0 to 65535, but it is "70000".'],
     ['PORT', 'http', 'PORT (--port) must be'],
+    ['ROLECALL_MATCHER', 'no', 'ROLECALL_MATCHER (--matcher) must be true or false, but it is "no".'],
+    [
+      'ROLECALL_FINDING_RETENTION_DAYS',
+      '0',
+      'ROLECALL_FINDING_RETENTION_DAYS (--finding-retention-days) must be a whole number from 1 to 36500',
+    ],
     ['ROLECALL_SAMPLES', 'yes', 'ROLECALL_SAMPLES (--samples) must be true or false, but it is "yes".'],
     [
       'ROLECALL_INDEX_PREFIX',

@@ -1,4 +1,4 @@
-import { Command, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
 import { unmatchablePosting } from '../domain/match/unmatchable.js';
 import type { JobPosting } from '../domain/posting.js';
 import { createReading, type Reading } from '../gateway.js';
@@ -13,7 +13,10 @@ import { formatMatches } from './format-matches.js';
 import { plainLine } from './layout.js';
 import { matchesJson } from './matches-json.js';
 import { createRanker, type Ranking } from './rank-candidates.js';
+import { readCount, readScore } from './read-number.js';
 import { terminal } from './terminal.js';
+
+const mostShown = 100_000;
 
 interface MatchFlags {
   readonly top: number;
@@ -42,7 +45,7 @@ export function buildMatchCommand(end: (code: ExitCode) => void): Command {
     .description('Rank candidates for a posting and say why, straight from files.')
     .argument('<posting>', 'the file of the posting')
     .argument('[candidates...]', 'files, folders or globs of candidates (sample candidates unless given)')
-    .option('--top <n>', 'how many of the best to show', readCount, 10)
+    .option('--top <n>', 'how many of the best to show', readCount(1, mostShown), 10)
     .option('--min-score <score>', 'leave out scores below this, 0 to 1', readScore, 0)
     .option('--why', 'say for each requirement whether and by what it is met')
     .option('--json', 'print all of it as JSON instead of a table')
@@ -101,17 +104,3 @@ function print(posting: JobPosting, ranking: Ranking, flags: MatchFlags, { taxon
 }
 
 const describePlace = ({ file, line }: Place) => (line === null ? file : `${file}, line ${line}`);
-
-function readCount(text: string): number {
-  const count = Number(text);
-  if (/^\d+$/.test(text) && count >= 1 && count <= mostShown) return count;
-  throw new InvalidArgumentError(`Expected a whole number from 1 to ${mostShown}.`);
-}
-
-const mostShown = 100_000;
-
-function readScore(text: string): number {
-  const score = Number(text);
-  if (text.trim() !== '' && score >= 0 && score <= 1) return score;
-  throw new InvalidArgumentError('Expected a number from 0 to 1, such as 0.8.');
-}

@@ -7,6 +7,8 @@ import { buildMigrateCommand } from './migrate-command.js';
 import { buildReextractCommand } from './reextract-command.js';
 import { buildServeCommand } from './serve-command.js';
 import { terminal } from './terminal.js';
+import { buildWatchCommand } from './watch-command.js';
+import { GatewayFailure } from './watch/gateway-failure.js';
 
 /** Runs one command line and gives its exit code; expected failures are told in a sentence, without a stack trace. */
 export async function runCli(args: readonly string[]): Promise<ExitCode> {
@@ -18,6 +20,7 @@ export async function runCli(args: readonly string[]): Promise<ExitCode> {
     buildServeCommand(),
     buildIngestCommand(end),
     buildMatchCommand(end),
+    buildWatchCommand(),
     buildReextractCommand(end),
     buildMigrateCommand(),
   ];
@@ -42,7 +45,8 @@ function tellFailure(error: unknown): ExitCode {
     // Help that was asked for is no failure; commander has told all else already.
     return error.exitCode === 0 ? exitCodes.fine : exitCodes.failed;
   }
-  if (error instanceof RolecallError) terminal.tell(`rolecall: ${error.message} [${error.code}]`);
+  if (error instanceof RolecallError || error instanceof GatewayFailure)
+    terminal.tell(`rolecall: ${error.message} [${error.code}]`);
   else if (isSystemError(error)) terminal.tell(`rolecall: ${error.message}`);
   else terminal.tell(`rolecall failed, which is a mistake of its own:\n${describeMistake(error)}`);
   return exitCodes.failed;

@@ -4,6 +4,7 @@ import { createGateway } from '../gateway.js';
 import { addConfigOptions, readCommandConfig } from './config-options.js';
 import { describeGateway } from './describe-gateway.js';
 import { terminal } from './terminal.js';
+import { untilStopped } from './until-stopped.js';
 
 const help = `
 Examples:
@@ -34,15 +35,4 @@ async function serve(config: Config): Promise<void> {
   } finally {
     await gateway.close();
   }
-}
-
-/** Signals that follow the first are ignored: npm hands on the Ctrl+C that the terminal has sent as well. */
-function untilStopped(): Promise<void> {
-  const { promise, resolve } = Promise.withResolvers<undefined>();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(signal, () => {
-      resolve(undefined);
-    });
-  }
-  return promise;
 }
