@@ -25,7 +25,7 @@ export type FeedEvent =
 
 /** Reads the findings of watches that the caller may see. All methods throw what the search engine throws. */
 export interface Feeds {
-  /** A page of the findings so far. Throws CURSOR_INVALID, PAGE_TOO_LARGE and BAD_USER_INPUT. */
+  /** A page of the findings so far. Throws CURSOR_INVALID, CURSOR_EXPIRED, PAGE_TOO_LARGE and BAD_USER_INPUT. */
   page(watch: WatchId, args: PageArguments): Promise<FeedPage>;
   /**
    * Everything that the watch finds behind the cursor (null: from now on), in the order of its log, once each, until the
@@ -33,6 +33,10 @@ export interface Feeds {
    * for it. Throws CURSOR_INVALID for what isn't a cursor of this watch, before the first event.
    */
   follow(watch: WatchId, after: string | null): Promise<AsyncGenerator<FeedEvent, void, undefined>>;
+  /** There may be new findings: followers learn of them at once, not only when the log is next looked at. */
+  poke(): void;
+  /** The watch was deleted: ends its followers here. Those of other processes end within about ten seconds. */
+  forget(watch: WatchId): void;
   /** Ends every follower. */
   close(): Promise<void>;
 }

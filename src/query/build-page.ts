@@ -20,27 +20,35 @@ export interface PageRequest {
   readonly wanted: number;
 }
 
+/** Which page is asked for: so many behind the cursor, or before it where `backward`. */
+export interface AskedPage {
+  /** 0 to 100. */
+  readonly wanted: number;
+  readonly direction: Page['direction'];
+  /** As the client sent it; null starts at the end that the direction comes from. */
+  readonly cursor: string | null;
+}
+
 /**
  * Reads the arguments: the first 20 unless told. Throws PAGE_TOO_LARGE over 100, CURSOR_INVALID for a cursor that isn't
  * one of this fingerprint, and BAD_USER_INPUT for negative sizes or arguments of both directions.
  */
 export function buildPage(args: PageArguments, fingerprint: string): PageRequest {
+  const { wanted, direction, cursor } = readPageArguments(args);
+  const from = cursor === null ? null : decodeCursor(cursor, fingerprint);
+  return { page: { size: Math.max(wanted, 1), direction, from }, wanted };
+}
+
+/** Throws PAGE_TOO_LARGE over 100, and BAD_USER_INPUT for negative sizes or arguments of both directions. */
+export function readPageArguments(args: PageArguments): AskedPage {
   const { first, after, last, before } = args;
   refuseTogether({ first, last });
   refuseTogether({ first, before });
   refuseTogether({ after, last });
   refuseTogether({ after, before });
-  const backward = last != null || before != null;
-  const cursor = backward ? before : after;
-  const wanted = pageSize(backward ? 'last' : 'first', backward ? last : first);
-  return {
-    page: {
-      size: Math.max(wanted, 1),
-      direction: backward ? 'backward' : 'forward',
-      from: cursor == null ? null : decodeCursor(cursor, fingerprint),
-    },
-    wanted,
-  };
+  return last != null || before != null
+    ? { wanted: pageSize('last', last), direction: 'backward', cursor: before ?? null }
+    : { wanted: pageSize('first', first), direction: 'forward', cursor: after ?? null };
 }
 
 /** The size asked for, 20 unless told. Throws PAGE_TOO_LARGE over 100 and BAD_USER_INPUT below 0. */
