@@ -1,0 +1,77 @@
+// The embedded engine answers without giving way: what goes on for long lets others have their turn.
+import { setImmediate as othersTurn } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
+import type { SkillLookup } from '../../domain/skill-lookup.js';
+import type { SearchEngine } from '../../search/engine.js';
+import type { Doorbell } from './doorbell.js';
+import { createFollowChanges } from './follow-changes.js';
+import type { Housekeeping } from './keep-house.js';
+import type { Lease } from './lease.js';
+import { matchChanges } from './match-changes.js';
+import type { MatchContext } from './match-context.js';
+import type { MatcherTimes } from './matcher-times.js';
+
+export interface LeadContext {
+  readonly engine: SearchEngine;
+  readonly lookup: SkillLookup;
+  readonly now: () => Date;
+  readonly times: MatcherTimes;
+  readonly house: Housekeeping;
+  /** Rung when something changed in this process, and when closing. */
+  readonly bell: Doorbell;
+  /** Called when findings were appended. */
+  readonly told: () => void;
+  readonly closing: AbortSignal;
+}
+
+/**
+ * Matches as long as the lease is held, and hands it back when closing; `succeeded` is called after each step. Throws
+ * LeaseLost, and what the search engine throws.
+ */
+export type Lead = (lease: Lease, succeeded: () => void) => Promise<void>;
+
+export function createLead(context: LeadContext): Lead {
+  const { times, closing } = context;
+  return async (lease, succeeded) => {
+    // By a timer, so that a batch may take as long as it takes; what it fails of shows where the lease is used.
+    const renewal = setInterval(() => void lease.renew().catch(() => undefined), times.renew);
+    try {
+      await follow(lease, succeeded, context);
+      if (closing.aborted) await lease.release();
+    } finally {
+      clearInterval(renewal);
+    }
+  };
+}
+
+async function follow(lease: Lease, succeeded: () => void, context: LeadContext): Promise<void> {
+  const { engine, bell, house, times, closing } = context;
+  const matching = matchContext(lease, context);
+  const step = createFollowChanges(engine.feed, (changes) => matchChanges(changes, matching));
+  let woken = true;
+  while (!closing.aborted) {
+    lease.assertHeld();
+    const { places, idle } = await step(lease.places);
+    // Only now: whoever goes on from a place relies on the findings up to it being there.
+    if (!isDeepStrictEqual(places, lease.places)) await lease.store(places);
+    await house.keep(woken);
+    succeeded();
+    await othersTurn();
+    woken = idle && (await bell.wait(times.poll));
+  }
+}
+
+function matchContext(lease: Lease, { engine, lookup, now, told }: LeadContext): MatchContext {
+  return {
+    engine,
+    lookup,
+    foundAt: () => now().toISOString(),
+    async tell(findings) {
+      lease.assertHeld();
+      if (findings.length === 0) return;
+      await engine.feed.findings.append(findings);
+      told();
+      await othersTurn();
+    },
+  };
+}

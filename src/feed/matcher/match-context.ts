@@ -1,0 +1,13 @@
+import type { SkillLookup } from '../../domain/skill-lookup.js';
+import type { Finding } from '../../domain/watch.js';
+import type { SearchEngine } from '../../search/engine.js';
+
+/** What matching a batch of changes takes. */
+export interface MatchContext {
+  readonly engine: SearchEngine;
+  readonly lookup: SkillLookup;
+  /** ISO 8601, of what is found now. */
+  readonly foundAt: () => string;
+  /** Appends findings; throws LeaseLost where somebody else matches by now, and what the engine throws. */
+  readonly tell: (findings: readonly Finding[]) => Promise<void>;
+}
