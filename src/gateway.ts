@@ -6,6 +6,7 @@ import { createDocumentReader } from './extraction/create-document-reader.js';
 import type { DocumentReader } from './extraction/document-reader.js';
 import { createImporter } from './ingest/create-importer.js';
 import { ingestSamples } from './ingest/ingest-samples.js';
+import { openFeeds } from './open-feeds.js';
 import type { SearchEngine } from './search/engine.js';
 import {
   createElasticsearchEngine,
@@ -66,19 +67,26 @@ export async function createGateway(config: Config, notify: Notify): Promise<Gat
   // Loaded here, so that commands that don't serve start without it.
   const { createServer } = await import('./server/create-server.js');
   const backend = await openBackend(config, notify);
-  const importer = createImporter(backend.engine, backend.reader);
+  const live = openFeeds(backend, config, notify);
+  const importer = createImporter(backend.engine, backend.reader, live.poke);
+  const closeAll = async () => {
+    await live.close();
+    await importer.close();
+    await backend.close();
+  };
   try {
     const wantsSamples = config.samples ?? config.elasticsearchUrl === null;
     if (wantsSamples) await ingestSamples(backend.engine, backend.reader, notify);
-    const server = await createServer({ ...backend, importer }, config);
+    const services = { ...backend, importer, watches: live.watches, feeds: live.feeds };
+    const server = await createServer(services, config);
+    live.start();
     const close = async () => {
       await server.close();
-      await importer.close();
-      await backend.close();
+      await closeAll();
     };
     return { backend, listen: () => server.listen(), close };
   } catch (error) {
-    await backend.close();
+    await closeAll();
     throw error;
   }
 }

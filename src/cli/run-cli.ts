@@ -3,6 +3,7 @@ import { RolecallError } from '../domain/errors.js';
 import { exitCodes, type ExitCode } from './exit-codes.js';
 import { buildIngestCommand } from './ingest-command.js';
 import { buildMatchCommand } from './match-command.js';
+import { buildMatcherCommand } from './matcher-command.js';
 import { buildMigrateCommand } from './migrate-command.js';
 import { buildReextractCommand } from './reextract-command.js';
 import { buildServeCommand } from './serve-command.js';
@@ -21,6 +22,7 @@ export async function runCli(args: readonly string[]): Promise<ExitCode> {
     buildIngestCommand(end),
     buildMatchCommand(end),
     buildWatchCommand(),
+    buildMatcherCommand(),
     buildReextractCommand(end),
     buildMigrateCommand(),
   ];

@@ -56,7 +56,7 @@ export function buildWatchCommand(): Command {
 async function watch(id: string | null, flags: WatchFlags): Promise<void> {
   const input = readNewWatch(flags);
   if (id !== null && input !== null) {
-    throw new GatewayFailure(
+    throw new RolecallError(
       'BAD_USER_INPUT',
       'Give the id of a watch or what a new one looks for, not both.',
     );

@@ -9,9 +9,13 @@ import { importItems } from './import-items.js';
 import type { Importer } from './importer.js';
 import { buildPostingImport, buildStatusChange } from './posting-change.js';
 
-/** The importer of one gateway. Closing it leaves the engine open. */
-export function createImporter(engine: SearchEngine, reader: DocumentReader): Importer {
-  const { commit, close } = createGroupCommit(engine);
+/** The importer of one gateway; `onCommit` is called after each group of changes. Closing it leaves the engine open. */
+export function createImporter(
+  engine: SearchEngine,
+  reader: DocumentReader,
+  onCommit: () => void = () => undefined,
+): Importer {
+  const { commit, close } = createGroupCommit(engine, onCommit);
   return {
     importPostings: (items) => importItems(items, (item) => buildPostingImport(item, reader), commit),
     importCandidates: (items) =>

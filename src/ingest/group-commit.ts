@@ -22,9 +22,10 @@ interface Entry {
 
 /**
  * Makes what arrives within 50 ms one look-up, one write and one refresh, so that a hundred imports a second cost
- * twenty refreshes. Groups follow one another; each caller learns of its own changes when searches see them.
+ * twenty refreshes. Groups follow one another; each caller learns of its own changes when searches see them, and
+ * `onCommit` is called for each group then.
  */
-export function createGroupCommit(engine: SearchEngine): GroupCommit {
+export function createGroupCommit(engine: SearchEngine, onCommit: () => void): GroupCommit {
   let waiting: readonly Entry[] = [];
   let running: Promise<void> | null = null;
 
@@ -33,7 +34,7 @@ export function createGroupCommit(engine: SearchEngine): GroupCommit {
       await delay(windowMilliseconds);
       const group = waiting.slice(0, largestGroup);
       waiting = waiting.slice(largestGroup);
-      await commitGroup(engine, group);
+      await commitGroup(engine, group, onCommit);
     }
     running = null;
   }
@@ -74,7 +75,11 @@ function enter<T>(change: Change<T>): { entry: Entry; outcome: Promise<ChangeOut
 }
 
 /** Refreshes even where nothing was written: an unchanged document may have been written a moment ago by another. */
-async function commitGroup(engine: SearchEngine, group: readonly Entry[]): Promise<void> {
+async function commitGroup(
+  engine: SearchEngine,
+  group: readonly Entry[],
+  onCommit: () => void,
+): Promise<void> {
   try {
     const outcomes = await commitChanges(
       engine,
@@ -82,6 +87,7 @@ async function commitGroup(engine: SearchEngine, group: readonly Entry[]): Promi
     );
     await engine.refresh();
     for (const [nth, entry] of group.entries()) entry.settle(outcomes[nth] ?? { kind: 'conflict' });
+    onCommit();
   } catch (error) {
     for (const entry of group) entry.fail(error);
   }
