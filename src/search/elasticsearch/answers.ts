@@ -14,6 +14,7 @@ export interface DocumentAnswer {
   readonly _index: string;
   readonly _seq_no?: number;
   readonly _primary_term?: number;
+  readonly _routing?: string;
   readonly _source?: unknown;
 }
 

@@ -18,23 +18,32 @@ interface ItemAnswer {
 /**
  * Carries the items out, in order, as few requests as their size allows; one outcome each. Throws SEARCH_UNAVAILABLE
  * where a server stays overloaded or can't be reached; then any of the items may be done.
+ * With `refresh`, every search sees them from its return on.
  */
 export async function bulk(
   connection: Connection,
   items: readonly BulkItem[],
+  refresh = false,
 ): Promise<readonly WriteOutcome[]> {
   const outcomes: WriteOutcome[] = [];
-  for (const part of inParts(items.map(serialize))) outcomes.push(...(await sendPart(connection, part)));
+  for (const part of inParts(items.map(serialize))) {
+    outcomes.push(...(await sendPart(connection, part, refresh)));
+  }
   return outcomes;
 }
 
-async function sendPart(connection: Connection, lines: readonly string[]): Promise<readonly WriteOutcome[]> {
+async function sendPart(
+  connection: Connection,
+  lines: readonly string[],
+  refresh: boolean,
+): Promise<readonly WriteOutcome[]> {
   const outcomes = new Map<number, WriteOutcome>();
   let open = lines.map((_, place) => place);
   for (const pause of [...pauses, null]) {
     const answers = await send(
       connection,
       open.map((place) => lines[place] ?? ''),
+      refresh,
     );
     const putOff: number[] = [];
     open.forEach((place, nth) => {
@@ -50,11 +59,16 @@ async function sendPart(connection: Connection, lines: readonly string[]): Promi
   return lines.map((_, place) => outcomes.get(place) ?? { kind: 'conflict' });
 }
 
-async function send(connection: Connection, lines: readonly string[]): Promise<readonly ItemAnswer[]> {
+async function send(
+  connection: Connection,
+  lines: readonly string[],
+  refresh: boolean,
+): Promise<readonly ItemAnswer[]> {
   const answer: unknown = await connection.send((client, options) =>
     client.bulk(
       {
         operations: [...lines],
+        ...(refresh && { refresh }),
         filter_path: ['items.*.status', 'items.*.error.type'],
       },
       options,

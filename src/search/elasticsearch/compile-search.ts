@@ -3,7 +3,7 @@ import type { SearchQuery } from '../query.js';
 import { compileFacets } from './compile-facet.js';
 import { allOf, compileFilter } from './compile-filter.js';
 import { compileMatch } from './compile-match.js';
-import { compileSort } from './compile-sort.js';
+import { compileSort, isRanked } from './compile-sort.js';
 import { compileText } from './compile-text.js';
 import type { Scope } from './scope.js';
 
@@ -28,6 +28,8 @@ export function compileSearch(query: SearchQuery, snapshot: Snapshot | null): es
     track_total_hits: query.total,
     size: page === null ? 0 : page.size + 1,
     ...(page !== null && { sort: compileSort(query), seq_no_primary_term: true }),
+    // A sort by anything else leaves the scores out.
+    ...(query.match !== null && page !== null && !isRanked(query) && { track_scores: true }),
     ...(page?.from && { search_after: [...page.from.values] }),
     ...(snapshot && { pit: { id: snapshot.id, keep_alive: snapshotLifetime } }),
   };

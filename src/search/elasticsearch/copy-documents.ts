@@ -8,6 +8,7 @@ import {
 } from './build-index-document.js';
 import { bulk } from './bulk.js';
 import type { Connection } from './connection.js';
+import { buildWatchDocument, type WatchSource } from './feed/build-watch-document.js';
 import type { IndexDefinition } from './index-definitions.js';
 import { readCandidate, readPosting } from './read-document.js';
 import { scan } from './scan.js';
@@ -32,7 +33,7 @@ export async function copyDocuments(
   for await (const batch of scan(connection, from, batchSize)) {
     const items = batch.flatMap((answer) =>
       derive(answer, to, skills).map(([id, document]) => ({
-        action: { index: { _index: to.name, _id: id } },
+        action: { index: { _index: to.name, _id: id, routing: answer._routing } },
         document,
       })),
     );
@@ -48,9 +49,21 @@ function derive(
   { kind }: IndexDefinition,
   skills: SkillLookup,
 ): readonly (readonly [id: string, document: IndexDocument])[] {
-  if (kind === 'candidate') return [[answer._id, buildCandidate(readCandidate(answer).document, skills)]];
-  const posting = readPosting(answer).document;
-  if (kind === 'posting') return [[answer._id, buildPosting(posting, skills)]];
-  const built = buildRequirements(posting, skills);
-  return posting.requirements.map(({ id }, place) => [id, built[place] ?? {}]);
+  switch (kind) {
+    case 'candidate':
+      return [[answer._id, buildCandidate(readCandidate(answer).document, skills)]];
+    case 'posting':
+      return [[answer._id, buildPosting(readPosting(answer).document, skills)]];
+    case 'requirement': {
+      const posting = readPosting(answer).document;
+      const built = buildRequirements(posting, skills);
+      return posting.requirements.map(({ id }, place) => [id, built[place] ?? {}]);
+    }
+    case 'watch':
+      return [[answer._id, buildWatchDocument(answer._source as WatchSource)]];
+    case 'finding':
+    case 'deletion':
+    case 'matcher':
+      return [[answer._id, answer._source as IndexDocument]];
+  }
 }

@@ -58,7 +58,7 @@ function buildEngine(
     },
     scan: ((kind: 'posting' | 'candidate', batchSize: number) =>
       scanDocuments(connection, indexPrefix, kind, batchSize)) as SearchEngine['scan'],
-    feed: createFeedStore(),
+    feed: createFeedStore(connection, indexPrefix, skills),
     health: async () => {
       const { status } = await connection.ask((client, options) =>
         client.cluster.health({ index: aliases, filter_path: 'status' }, options),

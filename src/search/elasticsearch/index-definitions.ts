@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { estypes } from '@elastic/elasticsearch';
-import type { DocumentKind } from '../query.js';
-import { aliasOf, documentKinds, fileOf } from './index-names.js';
+import { aliasOf, documentKinds, feedKinds, fileOf, type IndexKind } from './index-names.js';
 
 /** An index as this version of the gateway needs it. */
 export interface IndexDefinition {
-  readonly kind: DocumentKind;
+  readonly kind: IndexKind;
   readonly alias: string;
   /** The alias with a hash of the mapping and of the analysis at index time: other ones are another index. */
   readonly name: string;
@@ -21,21 +20,34 @@ const folder = new URL('../../../index-mappings/', import.meta.url);
 
 /** Reads the committed mappings and analysers; throws where the installation lacks them. */
 export function readIndexDefinitions(prefix: string): readonly IndexDefinition[] {
-  const analysis = readJson('analysis') as { readonly index: AnalysisPart; readonly search: AnalysisPart };
-  return documentKinds.map((kind) => {
-    const mappings = readJson(fileOf(kind)) as estypes.MappingTypeMapping;
-    const searchAnalysis = hash(analysis.search);
-    const alias = aliasOf(prefix, kind);
-    return {
-      kind,
-      alias,
-      name: `${alias}-${hash({ mappings, analysis: analysis.index })}`,
-      settings: { max_regex_length: 10_000, analysis: mergeAnalysis(analysis.index, analysis.search) },
-      mappings: { ...mappings, _meta: { searchAnalysis } },
-      searchAnalysis,
-    };
-  });
+  const analysis = readJson('analysis') as Analysis;
+  return [
+    ...documentKinds.map((kind) => buildDefinition(prefix, kind, analysis)),
+    ...feedKinds.map((kind) => buildDefinition(prefix, kind, noAnalysis)),
+  ];
 }
+
+function buildDefinition(prefix: string, kind: IndexKind, analysis: Analysis): IndexDefinition {
+  const mappings = readJson(fileOf(kind)) as estypes.MappingTypeMapping;
+  const searchAnalysis = hash(analysis.search);
+  const alias = aliasOf(prefix, kind);
+  return {
+    kind,
+    alias,
+    name: `${alias}-${hash({ mappings, analysis: analysis.index })}`,
+    settings: { max_regex_length: 10_000, analysis: mergeAnalysis(analysis.index, analysis.search) },
+    mappings: { ...mappings, _meta: { searchAnalysis } },
+    searchAnalysis,
+  };
+}
+
+interface Analysis {
+  readonly index: AnalysisPart;
+  readonly search: AnalysisPart;
+}
+
+/** What live feeds keep holds no text. */
+const noAnalysis: Analysis = { index: {}, search: {} };
 
 type AnalysisPart = Pick<estypes.IndicesIndexSettingsAnalysis, 'analyzer' | 'char_filter' | 'filter'>;
 

@@ -6,16 +6,30 @@ export const documentKinds = [
   'candidate',
 ] as const satisfies readonly DocumentKind[];
 
-const plurals = { posting: 'postings', requirement: 'requirements', candidate: 'candidates' } as const;
+/** What live feeds keep beside the documents. */
+export const feedKinds = ['watch', 'finding', 'deletion', 'matcher'] as const;
+
+/** What an index holds. */
+export type IndexKind = DocumentKind | (typeof feedKinds)[number];
+
+const files = {
+  posting: 'postings',
+  requirement: 'requirements',
+  candidate: 'candidates',
+  watch: 'watches',
+  finding: 'findings',
+  deletion: 'deletions',
+  matcher: 'matcher',
+} as const satisfies Record<IndexKind, string>;
 
 /** What the file in index-mappings/ is called by. */
-export function fileOf(kind: DocumentKind): string {
-  return plurals[kind];
+export function fileOf(kind: IndexKind): string {
+  return files[kind];
 }
 
 /** The alias that every request goes to. */
-export function aliasOf(prefix: string, kind: DocumentKind): string {
-  return `${prefix}-${plurals[kind]}`;
+export function aliasOf(prefix: string, kind: IndexKind): string {
+  return `${prefix}-${files[kind]}`;
 }
 
 /** Every id says what it is an id of. */

@@ -3,6 +3,7 @@ import { copyDocuments } from './copy-documents.js';
 import { createConnection, type Connection } from './connection.js';
 import type { ElasticsearchOptions } from './create-elasticsearch-engine.js';
 import { createIndex } from './create-index.js';
+import { aliasOf } from './index-names.js';
 import { readIndexDefinitions, type IndexDefinition } from './index-definitions.js';
 import { readIndexStates } from './index-state.js';
 import { prepareIndices } from './prepare-indices.js';
@@ -30,7 +31,7 @@ export async function migrateElasticsearch(options: MigrationOptions): Promise<n
       await updateSearchAnalysis(connection, definition);
     }
     await prepareIndices(connection, definitions);
-    const counted = definitions.filter(({ kind }) => kind !== 'requirement').map(({ alias }) => alias);
+    const counted = (['posting', 'candidate'] as const).map((kind) => aliasOf(options.indexPrefix, kind));
     const { count } = await connection.administer((client, request) =>
       client.count({ index: counted }, request),
     );

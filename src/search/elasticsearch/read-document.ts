@@ -32,7 +32,8 @@ function readRequirement(answer: DocumentAnswer): StoredRequirement {
   return { kind: 'requirement', document: source.document, posting: source.postingId };
 }
 
-function readVersion(answer: DocumentAnswer): string {
+/** Changes with every write; what a later write is conditional on. */
+export function readVersion(answer: Pick<DocumentAnswer, '_seq_no' | '_primary_term'>): string {
   return `${answer._seq_no ?? ''}:${answer._primary_term ?? ''}`;
 }
 

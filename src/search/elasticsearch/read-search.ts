@@ -52,7 +52,7 @@ export function isOnlyPage(query: SearchQuery, more: boolean): boolean {
 function readHit(query: SearchQuery, hit: HitAnswer, snapshot: string | null): Hit {
   return {
     stored: readDocument(hit),
-    score: isRanked(query) ? (hit._score ?? null) : null,
+    score: query.match !== null || isRanked(query) ? (hit._score ?? null) : null,
     position: { values: hit.sort ?? [], snapshot },
   };
 }

@@ -12,6 +12,10 @@ describe('the indices', () => {
       expect.stringMatching(/^jobs-postings-[0-9a-f]{15}$/),
       expect.stringMatching(/^jobs-requirements-[0-9a-f]{15}$/),
       expect.stringMatching(/^jobs-candidates-[0-9a-f]{15}$/),
+      expect.stringMatching(/^jobs-watches-[0-9a-f]{15}$/),
+      expect.stringMatching(/^jobs-findings-[0-9a-f]{15}$/),
+      expect.stringMatching(/^jobs-deletions-[0-9a-f]{15}$/),
+      expect.stringMatching(/^jobs-matcher-[0-9a-f]{15}$/),
     ]);
     expect(names('jobs')).toEqual(names('jobs'));
   });

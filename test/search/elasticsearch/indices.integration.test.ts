@@ -64,7 +64,7 @@ describeOnElasticsearch('the indices', (node) => {
     const engines = await Promise.all([1, 2, 3].map(() => createElasticsearchEngine(options)));
     const aliases = await client.indices.getAlias({ index: `${options.indexPrefix}-*` });
 
-    expect(Object.keys(aliases)).toHaveLength(3);
+    expect(Object.keys(aliases)).toHaveLength(7);
     for (const engine of engines) await engine.close();
   });
 
