@@ -1,9 +1,11 @@
-import { createFeedStore } from './feed/create-feed-store.js';
 import type { SkillLookup } from '../../domain/skill-lookup.js';
 import type { SearchEngine } from '../engine.js';
 import type { ReadQuery } from '../query.js';
 import type { ReadResult } from '../result.js';
+import { createFeedStore } from './feed/create-feed-store.js';
+import { prepareFeed } from './feed/prepare-feed.js';
 import { assertCurrent, openDatabase, type Database } from './open-database.js';
+import { promised } from './promised.js';
 import { readAfter, readById, type Whole } from './read-documents.js';
 import { searchDocuments } from './search-documents.js';
 import { sql } from './sql.js';
@@ -26,6 +28,7 @@ export function createEmbeddedEngine(options: EmbeddedOptions): Promise<SearchEn
     const database = openDatabase(options.path);
     try {
       assertCurrent(database, options.path);
+      prepareFeed(database);
       return buildEngine(database, options.skills);
     } catch (error) {
       database.close();
@@ -59,7 +62,7 @@ function buildEngine(database: Database, skills: SkillLookup): SearchEngine {
       }),
     refresh: () => Promise.resolve(),
     scan: <K extends keyof Whole>(kind: K, batchSize: number) => scan(database, kind, batchSize),
-    feed: createFeedStore(),
+    feed: createFeedStore(database, skills),
     health: () =>
       promised(() => {
         const found = statements.get(sql('SELECT sqlite_version() AS version'));
@@ -86,11 +89,4 @@ async function* scan<K extends keyof Whole>(database: Database, kind: K, batchSi
     yield batch;
     last = batch.at(-1)?.document.id ?? last;
   }
-}
-
-/** SQLite answers at once; the port promises. */
-function promised<T>(work: () => T): Promise<T> {
-  return new Promise((resolve) => {
-    resolve(work());
-  });
 }

@@ -1,4 +1,6 @@
 import type { EmbeddedOptions } from './create-embedded-engine.js';
+import { prepareFeed } from './feed/prepare-feed.js';
+import { rederiveWatches } from './feed/rederive-watches.js';
 import { addToIndex } from './index-document.js';
 import { createDerived, openDatabase } from './open-database.js';
 import { readAfter } from './read-documents.js';
@@ -16,10 +18,12 @@ export function migrateEmbedded(options: EmbeddedOptions): Promise<number> {
   return new Promise((resolve) => {
     const database = openDatabase(options.path);
     try {
+      prepareFeed(database);
       resolve(
         database.transaction('write', () => {
           database.execute(dropDerived);
           createDerived(database);
+          rederiveWatches(database.statements, options.skills);
           return indexAll(database, options);
         }),
       );

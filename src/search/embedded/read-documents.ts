@@ -31,6 +31,16 @@ export function readAfter<K extends keyof Whole>(
   return statements.all(sql(text, kind, id, limit)).map(parseWhole) as unknown as readonly Whole[K][];
 }
 
+/** Up to `limit` documents that were written after a row was, in the order of their last writes. */
+export function readWritten(
+  row: number,
+  limit: number,
+  statements: Statements,
+): readonly Whole[keyof Whole][] {
+  const text = 'SELECT row, kind, body FROM document WHERE row > ? ORDER BY row LIMIT ?';
+  return statements.all(sql(text, row, limit)).map(parseWhole);
+}
+
 /** The documents that are stored whole, with a version of their own. */
 export interface Whole {
   readonly posting: StoredPosting;

@@ -4,7 +4,7 @@ import type { DocumentKind } from '../query.js';
 import { textFields } from '../text-fields.js';
 import { columns, columnsOf } from './columns.js';
 
-/** Raise it when the same document gives other rows than before: analysis, index fields, packing. */
+/** Raise it when the same document or watch gives other rows than before: analysis, index fields, packing, needs. */
 const derivation = 2;
 
 export const kinds: readonly DocumentKind[] = ['posting', 'requirement', 'candidate'];

@@ -21,6 +21,7 @@ export function writeDocuments(
       removeFromIndex(document.kind, Number(present.row), statements);
       statements.run('DELETE FROM document WHERE row = ?', Number(present.row));
     }
+    if (operation.kind === 'delete') statements.run('DELETE FROM finding WHERE document = ?', id);
     if (operation.kind === 'put') {
       const insert = 'INSERT INTO document (kind, id, body) VALUES (?, ?, ?)';
       const row = statements.run(insert, document.kind, id, JSON.stringify(document.document));
