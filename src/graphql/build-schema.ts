@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
+import type { PubSub } from 'type-graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { connectionResolvers } from './connections.js';
 import { CandidateMutation } from './resolvers/candidate-mutation.js';
@@ -21,7 +22,20 @@ import { RequirementResolver } from './resolvers/requirement-resolver.js';
 import { RequirementMatchResolver } from './resolvers/requirement-match-resolver.js';
 import { SkillQuery } from './resolvers/skill-query.js';
 import { SkillResolver } from './resolvers/skill-resolver.js';
+import { FeedItemResolver } from './resolvers/feed-item-resolver.js';
+import { WatchFeedSubscription } from './resolvers/watch-feed-subscription.js';
+import { WatchMutation } from './resolvers/watch-mutation.js';
+import { WatchQuery } from './resolvers/watch-query.js';
+import { WatchResolver } from './resolvers/watch-resolver.js';
 import { validateArgument } from './validate-argument.js';
+
+/** Asked for wherever there are subscriptions; ours read the log. */
+const unused: PubSub = {
+  publish: () => undefined,
+  subscribe: () => {
+    throw new Error('Subscriptions need a `subscribe` of their own.');
+  },
+};
 
 /** The schema of the public API; its resolvers work with a `RequestContext`. */
 export function buildGatewaySchema(): GraphQLSchema {
@@ -34,9 +48,12 @@ export function buildGatewaySchema(): GraphQLSchema {
       SkillQuery,
       MatchQuery,
       ExtractQuery,
+      WatchQuery,
       ImportMutation,
       PostingMutation,
       CandidateMutation,
+      WatchMutation,
+      WatchFeedSubscription,
       JobPostingResolver,
       RequirementResolver,
       CandidateResolver,
@@ -46,10 +63,13 @@ export function buildGatewaySchema(): GraphQLSchema {
       MatchResolver,
       RequirementMatchResolver,
       MatchConnectionResolver,
+      WatchResolver,
+      FeedItemResolver,
       ...connectionResolvers,
     ],
     validate: true,
     validateFn: validateArgument,
     disableInferringDefaultValues: true,
+    pubSub: unused,
   });
 }

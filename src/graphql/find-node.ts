@@ -1,22 +1,24 @@
 import type { Candidate } from '../domain/candidate.js';
 import type { JobPosting } from '../domain/posting.js';
 import type { Skill } from '../domain/skill.js';
+import type { Watch } from '../domain/watch.js';
 import { isUnlisted } from '../query/unlisted-skills.js';
 import { MatchSource } from './match-source.js';
 import type { NodeSource } from './node-source.js';
 import { nodeSource } from './node-source.js';
-import { isCandidateId, isPostingId, readDocumentId, readMatchId } from './read-id.js';
+import { isCandidateId, isPostingId, isWatchId, readDocumentId, readMatchId } from './read-id.js';
 import type { RequestContext } from './request-context.js';
 
 /** No skill has a longer id. */
 const longestSkillId = 256;
 
+/** What an id may lead to. */
+export type AnyNode = NodeSource | MatchSource | Skill | Watch;
+
 /** What bears the id; null where nothing does, or where it isn't one. */
-export async function findNode(
-  id: string,
-  context: RequestContext,
-): Promise<NodeSource | MatchSource | Skill | null> {
+export async function findNode(id: string, context: RequestContext): Promise<AnyNode | null> {
   if (id.startsWith('skill:')) return findSkill(id, context);
+  if (isWatchId(id)) return findWatch(id, context);
   const match = readMatchId(id);
   if (match !== null) return findMatch(match.posting, match.candidate, context);
   const documentId = readDocumentId(id);
@@ -47,6 +49,11 @@ export async function findMatch(
   return posting === null || candidate === null
     ? null
     : new MatchSource(posting, candidate, context.taxonomy);
+}
+
+/** Null also where the watch is somebody else's. */
+export async function findWatch(id: string, { watches, viewer }: RequestContext): Promise<Watch | null> {
+  return isWatchId(id) ? watches.find(viewer.id, id) : null;
 }
 
 /** A skill that the taxonomy lacks is found while some document names it. */

@@ -1,7 +1,9 @@
 import type { CandidateId, PostingId } from '../domain/document.js';
+import type { Finding, WatchId } from '../domain/watch.js';
 import type { DocumentId } from '../search/query.js';
 
 const matchPattern = /^match:([\w-]{1,64}):([\w-]{1,64})$/;
+const watchId = /^watch:[\w-]{1,64}$/;
 const documentId = /^(?:posting|requirement|candidate):[\w-]{1,64}$/;
 
 /** Null where the text isn't the id of a document, stored or not. */
@@ -29,6 +31,15 @@ export function readMatchId(
   const [, posting, candidate] = matchPattern.exec(id) ?? [];
   if (posting === undefined || candidate === undefined) return null;
   return { posting: `posting:${posting}`, candidate: `candidate:${candidate}` };
+}
+
+export function isWatchId(id: string): id is WatchId {
+  return watchId.test(id);
+}
+
+/** The id of a finding is made from its watch and what was found. */
+export function findingId({ watch, document }: Finding): string {
+  return `finding:${watch.slice('watch:'.length)}:${document}`;
 }
 
 function isDocumentId(id: string): id is DocumentId {

@@ -1,11 +1,13 @@
 import type { DocumentReader } from '../extraction/document-reader.js';
+import type { Feeds } from '../feed/feeds.js';
+import type { Watches } from '../feed/watches.js';
 import type { Importer } from '../ingest/importer.js';
 import type { SearchEngine } from '../search/engine.js';
 import type { Recogniser, Taxonomy } from '../skills/taxonomy.js';
-import { DocumentLoader } from './loaders/document-loader.js';
-import { ReadBatch } from './loaders/read-batch.js';
-import { SkillCountLoader } from './loaders/skill-count-loader.js';
-import { SkillNameLoader } from './loaders/skill-name-loader.js';
+import type { Loaders } from './loaders/create-loaders.js';
+import { createLoaders } from './loaders/create-loaders.js';
+import type { Viewer } from './viewer.js';
+import { localViewer } from './viewer.js';
 
 /** What resolvers work with; lives as long as the gateway. */
 export interface Services {
@@ -14,25 +16,18 @@ export interface Services {
   readonly reader: DocumentReader;
   readonly recogniser: Recogniser;
   readonly taxonomy: Taxonomy;
+  readonly watches: Watches;
+  readonly feeds: Feeds;
 }
 
-/** The services with the loaders of one request. */
-export interface RequestContext extends Services {
-  readonly batch: ReadBatch;
-  readonly documents: DocumentLoader;
-  readonly candidateCounts: SkillCountLoader;
-  readonly postingCounts: SkillCountLoader;
-  readonly skillNames: SkillNameLoader;
+/** The services with the loaders of one request, or of one event of a subscription, and who asks. */
+export interface RequestContext extends Services, Loaders {
+  readonly viewer: Viewer;
 }
 
-export function createRequestContext(services: Services): RequestContext {
-  const batch = new ReadBatch(services.engine);
-  return {
-    ...services,
-    batch,
-    documents: new DocumentLoader(batch),
-    candidateCounts: new SkillCountLoader(batch, 'candidate'),
-    postingCounts: new SkillCountLoader(batch, 'posting'),
-    skillNames: new SkillNameLoader(services.engine, services.taxonomy),
-  };
+export function createRequestContext(
+  services: Services,
+  loaders = createLoaders(services.engine, services.taxonomy),
+): RequestContext {
+  return { ...services, ...loaders, viewer: localViewer };
 }

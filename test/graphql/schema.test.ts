@@ -8,6 +8,7 @@ import {
   isInterfaceType,
   isObjectType,
   isSpecifiedScalarType,
+  isUnionType,
   parse,
   validate,
 } from 'graphql';
@@ -26,6 +27,7 @@ function promises(type: GraphQLNamedType | undefined): readonly string[] {
   if (isEnumType(type)) return [kind, ...type.getValues().map((value) => value.name)];
   if (isInputObjectType(type))
     return [kind, ...Object.values(type.getFields()).map((field) => `${field.name}: ${String(field.type)}`)];
+  if (isUnionType(type)) return [kind, ...type.getTypes().map((member) => member.name)];
   if (!isObjectType(type) && !isInterfaceType(type)) return [kind];
   const interfaces = type.getInterfaces().map((each) => `implements ${each.name}`);
   const fields = Object.values(type.getFields()).flatMap((field) => [
@@ -85,7 +87,9 @@ function undescribed(type: GraphQLNamedType): readonly string[] {
   const args = fields.flatMap((field) =>
     field.args.map((arg) => ({ ...arg, name: `${field.name}(${arg.name})` })),
   );
-  const self = ['Query', 'Mutation'].includes(type.name) ? [] : [{ description: type.description, name: '' }];
+  const self = ['Query', 'Mutation', 'Subscription'].includes(type.name)
+    ? []
+    : [{ description: type.description, name: '' }];
   const all: readonly Described[] = [...self, ...inputs, ...fields, ...values, ...args];
   return all
     .filter(({ description }) => (description ?? '').trim() === '')

@@ -1,9 +1,7 @@
 import { ArrayMaxSize } from 'class-validator';
 import { Arg, Args, ArgsType, Ctx, Field, ID, Query, Resolver } from 'type-graphql';
-import type { Skill } from '../../domain/skill.js';
+import type { AnyNode } from '../find-node.js';
 import { findNode } from '../find-node.js';
-import type { MatchSource } from '../match-source.js';
-import type { NodeSource } from '../node-source.js';
 import type { RequestContext } from '../request-context.js';
 import { Node } from '../types/node.js';
 
@@ -27,7 +25,7 @@ export class NodeQuery {
   node(
     @Arg('id', () => ID, { description: 'The id, as another query gave it.' }) id: string,
     @Ctx() context: RequestContext,
-  ): Promise<NodeSource | MatchSource | Skill | null> {
+  ): Promise<AnyNode | null> {
     return findNode(id, context);
   }
 
@@ -38,7 +36,7 @@ export class NodeQuery {
   nodes(
     @Args(() => NodesArguments) { ids }: NodesArguments,
     @Ctx() context: RequestContext,
-  ): Promise<NodeSource | MatchSource | Skill | null>[] {
+  ): Promise<AnyNode | null>[] {
     return ids.map((id) => findNode(id, context));
   }
 }

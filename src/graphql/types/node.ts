@@ -6,6 +6,7 @@ const typeNames: Readonly<Record<string, string>> = {
   candidate: 'Candidate',
   skill: 'Skill',
   match: 'Match',
+  watch: 'Watch',
 };
 
 /** What has an id of its own; the beginning of the id tells the type. */

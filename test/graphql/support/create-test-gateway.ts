@@ -4,7 +4,10 @@ import { createDocumentReader } from '../../../src/extraction/create-document-re
 import { buildGatewaySchema } from '../../../src/graphql/build-schema.js';
 import type { Services } from '../../../src/graphql/request-context.js';
 import { createRequestContext } from '../../../src/graphql/request-context.js';
+import { createFeeds } from '../../../src/feed/reader/create-feeds.js';
+import { createWatches } from '../../../src/feed/watches/create-watches.js';
 import { createImporter } from '../../../src/ingest/create-importer.js';
+import { resolveSkills } from '../../../src/query/resolve-skills.js';
 import { createEmbeddedEngine } from '../../../src/search/embedded/create-embedded-engine.js';
 import type { SearchEngine } from '../../../src/search/engine.js';
 import type { ReadQuery } from '../../../src/search/query.js';
@@ -37,7 +40,20 @@ export async function createTestGateway(): Promise<TestGateway> {
       return stored.read(queries);
     },
   };
-  const services = { engine, importer: createImporter(stored, reader), reader, recogniser, taxonomy };
+  const searchContext = {
+    taxonomy,
+    recogniser,
+    resolveSkills: (names: readonly string[]) => resolveSkills(names, taxonomy, stored),
+  };
+  const services: Services = {
+    engine,
+    importer: createImporter(stored, reader),
+    reader,
+    recogniser,
+    taxonomy,
+    watches: createWatches({ engine: stored, searchContext, lookup: taxonomy }),
+    feeds: createFeeds({ engine: stored }, { retentionDays: 90 }),
+  };
   const run: TestGateway['run'] = async (source, variableValues = {}) =>
     graphql({ schema, source, variableValues, contextValue: createRequestContext(services) });
   return {
@@ -54,6 +70,7 @@ export async function createTestGateway(): Promise<TestGateway> {
       return data;
     },
     close: async () => {
+      await services.feeds.close();
       await services.importer.close();
       await stored.close();
     },

@@ -1,0 +1,26 @@
+import type { SearchEngine } from '../../search/engine.js';
+import type { Taxonomy } from '../../skills/taxonomy.js';
+import { DocumentLoader } from './document-loader.js';
+import { ReadBatch } from './read-batch.js';
+import { SkillCountLoader } from './skill-count-loader.js';
+import { SkillNameLoader } from './skill-name-loader.js';
+
+/** Reads together what the resolvers of one request ask for, each thing once. */
+export interface Loaders {
+  readonly batch: ReadBatch;
+  readonly documents: DocumentLoader;
+  readonly candidateCounts: SkillCountLoader;
+  readonly postingCounts: SkillCountLoader;
+  readonly skillNames: SkillNameLoader;
+}
+
+export function createLoaders(engine: SearchEngine, taxonomy: Taxonomy): Loaders {
+  const batch = new ReadBatch(engine);
+  return {
+    batch,
+    documents: new DocumentLoader(batch),
+    candidateCounts: new SkillCountLoader(batch, 'candidate'),
+    postingCounts: new SkillCountLoader(batch, 'posting'),
+    skillNames: new SkillNameLoader(engine, taxonomy),
+  };
+}
