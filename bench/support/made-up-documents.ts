@@ -7,10 +7,10 @@ import type { SkillId } from '../../src/domain/skill.js';
 import type { Random } from './random.js';
 
 const provenance = { content: null, contentHash: 'made-up', extraction: 'made-up' };
-const countries = ['DE', 'GB', 'US', 'FR', 'NL', 'CA'];
+export const countries = ['DE', 'GB', 'US', 'FR', 'NL', 'CA'];
 
 /** Skills of which the first are asked for and known far more often than the last, as in a real market. */
-function popular(random: Random, skills: readonly SkillId[], count: number): readonly SkillId[] {
+export function popular(random: Random, skills: readonly SkillId[], count: number): readonly SkillId[] {
   const chosen = new Set<SkillId>();
   while (chosen.size < count) {
     const skill = skills[Math.floor(random.next() ** 3 * skills.length)];

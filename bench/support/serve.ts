@@ -5,6 +5,7 @@ import { createServer, type AddressInfo } from 'node:net';
 /** A gateway process of its own, from the build, on a free port; resolves when it is ready. */
 export async function serve(env: Readonly<Record<string, string>>): Promise<{
   readonly url: string;
+  readonly pid: number;
   stop(): Promise<void>;
 }> {
   const port = await freePort();
@@ -16,6 +17,7 @@ export async function serve(env: Readonly<Record<string, string>>): Promise<{
   await ready(`${url}/health/ready`, () => child.exitCode !== null);
   return {
     url,
+    pid: child.pid ?? -1,
     async stop() {
       child.kill('SIGTERM');
       if (child.exitCode === null) await once(child, 'exit');

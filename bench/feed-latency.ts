@@ -1,0 +1,148 @@
+/**
+ * How long a finding takes from the acknowledged import to the subscriber, at 100 postings a second; on Elasticsearch with
+ * 10,000 watches and 1,000 subscribers, on the embedded engine with 1,000 watches and 100 subscribers. And what
+ * subscribers cost: 10,000 idle and 1,000 active ones, a socket each, on one gateway.
+ */
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startElasticsearch } from '../scripts/elasticsearch/start-elasticsearch.js';
+import { createElasticsearchEngine } from '../src/search/elasticsearch/create-elasticsearch-engine.js';
+import { createEmbeddedEngine } from '../src/search/embedded/create-embedded-engine.js';
+import type { SearchEngine } from '../src/search/engine.js';
+import { loadTaxonomy } from '../src/skills/load-taxonomy.js';
+import { importPaced } from './support/import-paced.js';
+import { madeUpAlert, variedPosting } from './support/made-up-watches.js';
+import { printTable } from './support/print-table.js';
+import { quantiles } from './support/quantiles.js';
+import { createRandom } from './support/random.js';
+import { serve } from './support/serve.js';
+import { follow, type Subscriber } from './support/subscriber.js';
+
+const prefix = 'bench-feed';
+const seconds = 30;
+const perSecond = 100;
+
+const taxonomy = loadTaxonomy();
+const skills = createRandom(7).sample(
+  taxonomy.skills.map(({ id }) => id),
+  600,
+);
+
+const folder = await mkdtemp(join(tmpdir(), 'rolecall-bench-'));
+const server = await startElasticsearch({ port: null, heap: 1024, onProgress: console.error });
+try {
+  const onElasticsearch = await createElasticsearchEngine({
+    node: server.url,
+    indexPrefix: prefix,
+    skills: taxonomy,
+  });
+  const embedded = await createEmbeddedEngine({ path: join(folder, 'rolecall.db'), skills: taxonomy });
+  const rows = [
+    await measure(
+      'embedded',
+      embedded,
+      { ROLECALL_DATA_DIR: folder },
+      { watches: 1_000, active: 100, idle: 0 },
+    ),
+    await measure('Elasticsearch', onElasticsearch, atElasticsearch(), {
+      watches: 10_000,
+      active: 1_000,
+      idle: 0,
+    }),
+    await measure('Elasticsearch', onElasticsearch, atElasticsearch(), {
+      watches: 10_000,
+      active: 1_000,
+      idle: 10_000,
+    }),
+  ];
+  printTable(
+    ['engine', 'watches', 'subscribers', 'events', 'import to event p50 / p95 / p99 ms', 'peak memory, MiB'],
+    rows,
+  );
+} finally {
+  await server.stop();
+  await rm(folder, { recursive: true });
+}
+
+function atElasticsearch(): Readonly<Record<string, string>> {
+  return { ELASTICSEARCH_URL: server.url, ROLECALL_INDEX_PREFIX: prefix };
+}
+
+async function measure(
+  name: string,
+  engine: SearchEngine,
+  env: Readonly<Record<string, string>>,
+  size: { readonly watches: number; readonly active: number; readonly idle: number },
+): Promise<readonly string[]> {
+  const ids = await makeWatches(engine, size.watches);
+  const gateway = await serve(env);
+  const arrived: { readonly id: string; readonly at: number }[] = [];
+  const subscribers: Subscriber[] = [];
+  try {
+    const tell = (id: string) => arrived.push({ id, at: performance.now() });
+    for (let nth = 0; nth < size.active + size.idle; nth += 50) {
+      const group = Array.from(
+        { length: Math.min(50, size.active + size.idle - nth) },
+        (_, more) => nth + more,
+      );
+      // The idle ones follow a watch that finds nothing.
+      const watched = (which: number) => (which < size.active ? ids[which] : ids.at(-1)) ?? '';
+      subscribers.push(
+        ...(await Promise.all(group.map((which) => follow(gateway.url, [watched(which)], tell)))),
+      );
+    }
+    const random = createRandom(size.watches + size.idle);
+    const postings = Array.from({ length: seconds * perSecond }, (_, nth) =>
+      variedPosting(random, nth, skills),
+    );
+    const acknowledged = await importPaced(gateway.url, postings, perSecond);
+    await quiet(arrived);
+    const delays = arrived.map(({ id, at }) => Math.max(0, at - (acknowledged.get(id) ?? Number.NaN)));
+    const { p50, p95, p99 } = quantiles(delays);
+    const row = [
+      name,
+      String(size.watches),
+      `${size.active} active, ${size.idle} idle`,
+      String(delays.length),
+      [p50, p95, p99].map((ms) => ms.toFixed(0)).join(' / '),
+      String(await peakMemory(gateway.pid)),
+    ];
+    console.error(row.join(' | '));
+    return row;
+  } finally {
+    subscribers.forEach((subscriber) => {
+      subscriber.close();
+    });
+    await gateway.stop();
+  }
+}
+
+/** Alerts, and at the end one that finds nothing. */
+async function makeWatches(engine: SearchEngine, count: number): Promise<readonly string[]> {
+  const random = createRandom(11);
+  const nothing = { kind: 'any', of: [] } as const;
+  const made = Array.from({ length: count }, (_, nth) => {
+    const alert = madeUpAlert(random, nth, skills);
+    return nth === count - 1 ? { ...alert, condition: nothing } : alert;
+  });
+  const known = await engine.feed.watches.get(made.slice(0, 1).map(({ watch }) => watch.id));
+  for (let from = 0; known[0] == null && from < count; from += 64) {
+    await Promise.all(made.slice(from, from + 64).map((watch) => engine.feed.watches.create(watch, null)));
+  }
+  return made.map(({ watch }) => watch.id);
+}
+
+/** Resolves when no event has come for three seconds. */
+async function quiet(arrived: readonly unknown[]): Promise<void> {
+  for (let before = -1; before !== arrived.length;) {
+    before = arrived.length;
+    await new Promise((done) => setTimeout(done, 3_000));
+  }
+}
+
+/** In MiB, of the whole life of the process; Linux alone tells. */
+async function peakMemory(pid: number): Promise<number> {
+  const status = await readFile(`/proc/${pid}/status`, 'utf8');
+  return Math.round(Number(/VmHWM:\s+(\d+)/.exec(status)?.[1]) / 1024);
+}
