@@ -23,11 +23,13 @@ export interface Services {
 /** The services with the loaders of one request, or of one event of a subscription, and who asks. */
 export interface RequestContext extends Services, Loaders {
   readonly viewer: Viewer;
+  /** Where the transport says that a subscription shall go on; null: as its argument says. */
+  readonly resumeAfter: string | null;
 }
 
 export function createRequestContext(
   services: Services,
   loaders = createLoaders(services.engine, services.taxonomy),
 ): RequestContext {
-  return { ...services, ...loaders, viewer: localViewer };
+  return { ...services, ...loaders, viewer: localViewer, resumeAfter: null };
 }

@@ -5,6 +5,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
 import { buildGatewaySchema } from '../graphql/build-schema.js';
 import { formatError } from '../graphql/errors/format-error.js';
 import type { Services } from '../graphql/request-context.js';
@@ -12,10 +13,14 @@ import { createRequestContext } from '../graphql/request-context.js';
 import { createHttpApp } from './create-http-app.js';
 import type { LogOptions } from './create-logger.js';
 import { createLogger } from './create-logger.js';
-import type { HttpContext } from './log-errors.js';
 import { logErrors } from './log-errors.js';
+import type { OperationContext } from './operation-context.js';
+import { createOperationRunner } from './run-operation.js';
+import { serveEventStream } from './serve-event-stream.js';
 import { serveGraphiql } from './serve-graphiql.js';
 import { serveHealth } from './serve-health.js';
+import { serveWebSocket } from './serve-websocket.js';
+import { startSubscriptions } from './start-subscriptions.js';
 
 export interface ServerOptions extends LogOptions {
   readonly host: string;
@@ -35,27 +40,33 @@ export interface Server {
 /** Bounds how much a query may say; documents travel in variables, which it doesn't count. */
 const mostTokens = 2000;
 
-/** The gateway's HTTP server: `/graphql`, `/health/live`, `/health/ready`, and GraphiQL at `/`. */
+/** The gateway's server: `/graphql` (by WebSocket too), `/graphql/stream`, `/health/live`, `/health/ready`, and GraphiQL at `/`. */
 export async function createServer(services: Services, options: ServerOptions): Promise<Server> {
   const { host, port, graphiql = true } = options;
   const app = createHttpApp(createLogger(options));
-  const apollo = createApollo(app);
+  const schema = buildGatewaySchema();
+  const apollo = createApollo(app, schema);
   await apollo.start();
   await app.register(fastifyApollo(apollo), {
-    context: ({ log }) => Promise.resolve({ ...createRequestContext(services), log }),
+    context: ({ log }) =>
+      Promise.resolve({ ...createRequestContext(services), log, onSubscription: null, isSafe: false }),
   });
+  const run = createOperationRunner(apollo, services);
+  serveWebSocket(app, schema, run);
+  serveEventStream(app, run);
   serveHealth(app, () => services.engine.health());
   if (graphiql) serveGraphiql(app);
   return { listen: () => app.listen({ host, port }), close: () => apollo.stop() };
 }
 
-function createApollo(app: FastifyInstance): ApolloServer<HttpContext> {
-  return new ApolloServer<HttpContext>({
-    schema: buildGatewaySchema(),
+function createApollo(app: FastifyInstance, schema: GraphQLSchema): ApolloServer<OperationContext> {
+  return new ApolloServer<OperationContext>({
+    schema,
     formatError,
     logger: app.log,
     plugins: [
       logErrors,
+      startSubscriptions,
       // It would wrap the resolver of every field.
       ApolloServerPluginCacheControlDisabled(),
       // It would send browsers to a page that loads its scripts from elsewhere.

@@ -23,8 +23,16 @@ export function serveGraphiql(app: FastifyInstance): void {
   });
 }
 
+const page = {
+  title: 'Rolecall',
+  endpoint: '/graphql',
+  subscriptionsProtocol: 'GRAPHQL_SSE',
+  subscriptionsEndpoint: '/graphql/stream',
+  defaultQuery,
+} as const;
+
 /** Loaded when first asked for: the page has nine megabytes. */
 async function renderPage(): Promise<Buffer> {
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
-  return Buffer.from(renderGraphiQL({ title: 'Rolecall', endpoint: '/graphql', defaultQuery }));
+  return Buffer.from(renderGraphiQL(page));
 }

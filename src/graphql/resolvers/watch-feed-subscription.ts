@@ -15,7 +15,7 @@ export class WatchFeedSubscription {
     description:
       'Everything that the watch finds, in one order, nothing left out, over reconnects, restarts and a change of gateway: the cursor of the last event received resumes it. NOT_FOUND where the viewer has no such watch, CURSOR_INVALID for what is no cursor of it. It ends when the watch is deleted.',
     subscribe: ({ args, context }: Subscribed) =>
-      followFeed(String(args['watchId']), afterOf(args['after']), context),
+      followFeed(String(args['watchId']), context.resumeAfter ?? afterOf(args['after']), context),
   })
   watchFeed(
     @Arg('watchId', () => ID, { description: "The id of one of the viewer's watches." }) watchId: string,

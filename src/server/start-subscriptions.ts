@@ -1,0 +1,60 @@
+import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation } from '@apollo/server';
+import { createSourceEventStream, GraphQLError, OperationTypeNode } from 'graphql';
+import type { OperationContext } from './operation-context.js';
+
+/**
+ * Begins subscriptions once Apollo has parsed and validated them, so that they meet the limits that all operations meet;
+ * what goes wrong is told and logged as in all operations.
+ */
+export const startSubscriptions: ApolloServerPlugin<OperationContext> = {
+  requestDidStart: () =>
+    Promise.resolve({
+      didResolveOperation: async (request) => {
+        const kind = request.operation?.operation;
+        if (kind === OperationTypeNode.SUBSCRIPTION) await start(request);
+        if (kind === OperationTypeNode.MUTATION && request.contextValue.isSafe)
+          throw badRequest('A GET request can’t change anything. Send mutations by POST or WebSocket.');
+      },
+      // Its events are the answer.
+      responseForOperation: ({ operation, response }) =>
+        Promise.resolve(
+          operation.operation === OperationTypeNode.SUBSCRIPTION
+            ? { http: response.http, body: { kind: 'single', singleResult: { data: null } } }
+            : null,
+        ),
+    }),
+};
+
+type Resolved = GraphQLRequestContextDidResolveOperation<OperationContext>;
+
+async function start({ schema, document, request, contextValue }: Resolved): Promise<void> {
+  const { onSubscription } = contextValue;
+  if (onSubscription === null)
+    throw badRequest(
+      'Subscriptions need a connection that stays: use graphql-transport-ws at /graphql, or server-sent events at /graphql/stream.',
+    );
+  const operation = {
+    schema,
+    document,
+    variableValues: request.variables ?? null,
+    operationName: request.operationName ?? null,
+  };
+  const events = await createSourceEventStream({ ...operation, contextValue });
+  if (!(Symbol.asyncIterator in events)) throw firstError(events.errors);
+  onSubscription({ events, operation });
+}
+
+/** What GraphQL itself finds wrong here are the variables and arguments. */
+function firstError(errors: readonly GraphQLError[] = []): GraphQLError {
+  const [error] = errors;
+  if (error === undefined) return new GraphQLError('A subscription gave neither events nor errors.');
+  if (error.originalError !== undefined) return error;
+  return new GraphQLError(error.message, {
+    ...(error.nodes && { nodes: error.nodes }),
+    extensions: { code: 'BAD_USER_INPUT' },
+  });
+}
+
+function badRequest(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'BAD_REQUEST', http: { status: 400 } } });
+}
