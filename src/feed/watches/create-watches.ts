@@ -7,6 +7,7 @@ import type { StoredWatch } from '../../search/watch-store.js';
 import type { WatchChanges, Watches } from '../watches.js';
 import { assertMinScore } from './assert-min-score.js';
 import { createWatch, type WatchesContext } from './create-watch.js';
+import { isMatching, matchTarget } from './match-target.js';
 import { readStored } from './read-stored.js';
 import { tellExisting } from './tell-existing.js';
 
@@ -53,7 +54,7 @@ const isWatchId = (id: string): id is WatchId => id.startsWith('watch:');
 
 function assertChangeable({ target }: Watch, { minScore }: WatchChanges): void {
   if (minScore === undefined) return;
-  if (target.kind === 'POSTING_SEARCH' || target.kind === 'CANDIDATE_SEARCH') {
+  if (!isMatching(target)) {
     throw new RolecallError(
       'BAD_USER_INPUT',
       'Only watches of a posting or a candidate have a minScore, but this one searches. Leave minScore out.',
@@ -68,12 +69,11 @@ async function tellLowered(
   { id, target, backfill }: Watch,
   context: WatchesContext,
 ): Promise<void> {
-  if (!('minScore' in target) || !('minScore' in before.target)) return;
+  if (!isMatching(target) || !isMatching(before.target)) return;
   if (!backfill || target.minScore > before.target.minScore) return;
-  const side = target.kind === 'POSTING' ? target.posting : target.candidate;
+  const { side, minScore } = matchTarget(target);
   const watched = await readStored(context.engine, side);
-  if (watched !== null)
-    await tellExisting(id, { kind: 'match', watched, minScore: target.minScore }, context);
+  if (watched !== null) await tellExisting(id, { kind: 'match', watched, minScore }, context);
 }
 
 function notFound(): RolecallError {

@@ -1,35 +1,43 @@
-import type { CandidateId, PostingId } from '../../domain/document.js';
 import { RolecallError } from '../../domain/errors.js';
-import type { WatchTarget } from '../../domain/watch.js';
+import type { WatchFilter, WatchTarget } from '../../domain/watch.js';
 import { foldChoices } from '../../query/compile-filter.js';
 import { resolveFilter, type SearchContext } from '../../query/resolve-filter.js';
 import type { Filter } from '../../search/filter.js';
 import { assertMinScore } from './assert-min-score.js';
+import { matchTarget, type MatchTarget } from './match-target.js';
 import { reviveTimes } from './revive-times.js';
 
 /** What a watch looks for, checked and compiled. */
 export type PreparedTarget =
-  | { readonly kind: 'match'; readonly side: PostingId | CandidateId; readonly minScore: number }
+  | ({ readonly kind: 'match' } & MatchTarget)
   | { readonly kind: 'search'; readonly of: 'posting' | 'candidate'; readonly condition: Filter };
 
-/** Throws BAD_USER_INPUT for a `minScore` out of range, NOT_FOUND for what is no id, and what `resolveFilter` throws. */
+/** Throws BAD_USER_INPUT for a `minScore` out of range, and what `resolveFilter` throws. */
 export async function prepareTarget(target: WatchTarget, context: SearchContext): Promise<PreparedTarget> {
+  const compiled = await compile(target, context);
+  if (compiled.kind === 'match') assertMinScore(compiled.minScore);
+  return compiled;
+}
+
+async function compile(target: WatchTarget, context: SearchContext): Promise<PreparedTarget> {
   switch (target.kind) {
     case 'POSTING':
-      assertMinScore(target.minScore);
-      return { kind: 'match', side: target.posting, minScore: target.minScore };
     case 'CANDIDATE':
-      assertMinScore(target.minScore);
-      return { kind: 'match', side: target.candidate, minScore: target.minScore };
-    case 'POSTING_SEARCH': {
-      const compiled = await resolveFilter('posting', reviveTimes(target.filter), context);
-      return { kind: 'search', of: 'posting', condition: foldChoices(compiled, []).filter };
-    }
-    case 'CANDIDATE_SEARCH': {
-      const compiled = await resolveFilter('candidate', reviveTimes(target.filter), context);
-      return { kind: 'search', of: 'candidate', condition: foldChoices(compiled, []).filter };
-    }
+      return { kind: 'match', ...matchTarget(target) };
+    case 'POSTING_SEARCH':
+      return compileSearch('posting', target.filter, context);
+    case 'CANDIDATE_SEARCH':
+      return compileSearch('candidate', target.filter, context);
   }
+}
+
+async function compileSearch(
+  of: 'posting' | 'candidate',
+  filter: WatchFilter,
+  context: SearchContext,
+): Promise<PreparedTarget> {
+  const compiled = await resolveFilter(of, reviveTimes(filter), context);
+  return { kind: 'search', of, condition: foldChoices(compiled, []).filter };
 }
 
 /** The error for a match watch whose posting or candidate isn't there. */
