@@ -58,10 +58,14 @@ export async function until(holds: () => boolean | Promise<boolean>): Promise<vo
   while (!(await holds())) await delay(2);
 }
 
-/** Resolves when the matcher has come by everything that was written before the call. */
-export async function untilMatched(engine: SearchEngine, matcher: Matcher): Promise<void> {
+/** Resolves when the matcher has come by everything that was written before the call, or can't any more. */
+export async function untilMatched(
+  engine: SearchEngine,
+  matcher: Matcher,
+  isOver: () => boolean = () => false,
+): Promise<void> {
   const end = await engine.feed.changes.end();
-  await until(() => reaches(matcher.status.places ?? {}, end));
+  await until(() => isOver() || reaches(matcher.status.places ?? {}, end));
 }
 
 const reaches = (places: Places, end: Places): boolean =>
