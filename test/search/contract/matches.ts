@@ -299,4 +299,32 @@ export function describeMatches(engine: EngineOf): void {
     await engine().refresh();
     expect(await known()).toEqual([]);
   });
+
+  it('are sorted by what is asked for, page by page, and keep their scores', async () => {
+    const posting = buildPosting('match-sorted', { requirements: [python, buildRequirement(['skill:go'])] });
+    const updated = (day: number) => ({ updatedAt: `2026-01-0${String(day)}T00:00:00.000Z` });
+    const found = [
+      buildCandidate('match-newest', { skills: [knows('skill:go')], ...updated(3) }),
+      buildCandidate('match-best', { skills: [knows('skill:go'), knows('skill:python')], ...updated(2) }),
+      buildCandidate('match-oldest', { skills: [knows('skill:python')], ...updated(1) }),
+    ];
+    await store(engine(), found);
+    const sorted = {
+      filter: scopeOf(found),
+      sort: { by: 'updatedAt', direction: 'desc' },
+    } as const;
+    const page = (size: number, from: Position | null) =>
+      search(
+        engine(),
+        candidatesFor(posting, 0, { ...sorted, page: { size, direction: 'forward', from, resumable: true } }),
+      );
+    const first = await page(2, null);
+    const second = await page(2, first.hits[1]?.position ?? null);
+    const scores = [...first.hits, ...second.hits].map(({ stored, score }) => [nameOf(stored), score]);
+    expect(scores).toEqual([
+      ['match-newest', 4],
+      ['match-best', 8],
+      ['match-oldest', 4],
+    ]);
+  });
 }

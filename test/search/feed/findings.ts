@@ -2,8 +2,8 @@ import { expect, it } from '@jest/globals';
 import type { PostingId } from '../../../src/domain/document.js';
 import type { Finding, WatchId } from '../../../src/domain/watch.js';
 import type { SearchEngine } from '../../../src/search/engine.js';
-import type { FindingPage, LoggedFinding } from '../../../src/search/finding-log.js';
-import type { Place, Places } from '../../../src/search/places.js';
+import type { FindingBatch, FindingPage, LoggedFinding } from '../../../src/search/finding-log.js';
+import { isAfter, type Place, type Places } from '../../../src/search/places.js';
 import { buildPosting } from '../../support/build-posting.js';
 import { buildFinding } from '../../support/build-watch.js';
 import { put, read, type EngineOf } from '../contract/documents.js';
@@ -154,8 +154,7 @@ export function describeFindings(engine: EngineOf): void {
     let places = from;
     for (;;) {
       const { appending: more } = state;
-      const batch = await log().after(places, 10);
-      if (batch === 'resync') throw new Error('Expected findings, got resync.');
+      const batch = await next(engine(), places, 10);
       findings.push(...batch.findings);
       places = batch.places;
       if (!more && batch.findings.length === 0) break;
@@ -225,14 +224,21 @@ export function describeFindings(engine: EngineOf): void {
   });
 }
 
+/** The next batch, which holds what lies behind the places alone. */
+async function next(engine: SearchEngine, places: Places, limit: number): Promise<FindingBatch> {
+  const batch = await engine.feed.findings.after(places, limit);
+  if (batch === 'resync') throw new Error('Expected findings, got resync.');
+  expect(batch.findings.length).toBeLessThanOrEqual(limit);
+  expect(batch.findings.filter(({ at }) => !isAfter(at, places) || isAfter(at, batch.places))).toEqual([]);
+  return batch;
+}
+
 /** All findings behind the places, in batches, until none is left. */
 async function follow(engine: SearchEngine, from: Places, limit: number): Promise<readonly LoggedFinding[]> {
   const findings: LoggedFinding[] = [];
   let places = from;
   for (;;) {
-    const batch = await engine.feed.findings.after(places, limit);
-    if (batch === 'resync') throw new Error('Expected findings, got resync.');
-    expect(batch.findings.length).toBeLessThanOrEqual(limit);
+    const batch = await next(engine, places, limit);
     if (batch.findings.length === 0) return findings;
     findings.push(...batch.findings);
     places = batch.places;

@@ -165,6 +165,7 @@ export function describeProposals(engine: EngineOf): void {
 
   it('leave out search watches that need what the document has not', async () => {
     const java = terms('skills', 'skill:java');
+    const { id } = buildPosting('drawn-0');
     const made = [
       searching('everything', 'posting', all()),
       searching('of candidates', 'candidate', all()),
@@ -176,6 +177,7 @@ export function describeProposals(engine: EngineOf): void {
       searching('acme with go', 'posting', all(terms('company', 'Acme'), terms('skills', 'skill:go'))),
       searching('java required', 'posting', { kind: 'requirement', of: all(java, terms('kind', 'SKILL')) }),
       searching('go required', 'posting', { kind: 'requirement', of: terms('skills', 'skill:go') }),
+      searching('its own', 'posting', { kind: 'requirement', of: terms('postingId', id) }),
       searching('enough years', 'posting', { kind: 'range', field: 'minYearsExperience', gte: 3 }),
       searching('too many years', 'posting', { kind: 'range', field: 'minYearsExperience', gt: 3.5 }),
       searching('nothing', 'posting', terms('company')),
@@ -186,7 +188,7 @@ export function describeProposals(engine: EngineOf): void {
       requirements: [buildRequirement(['skill:java'])],
     });
     expect(await proposedOf(made, [posting, asCandidate('drawn-0')])).toEqual([
-      ['acme', 'acme with java', 'either', 'enough years', 'everything', 'java required'],
+      ['acme', 'acme with java', 'either', 'enough years', 'everything', 'its own', 'java required'],
       ['of candidates'],
     ]);
   });
