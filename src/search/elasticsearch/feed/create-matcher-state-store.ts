@@ -14,8 +14,10 @@ export function createMatcherStateStore(connection: Connection, prefix: string):
       if (got == null) return null;
       return { state: got._source as MatcherState, version: readVersion(got) };
     },
-    write: ({ holder, places }, expected) =>
-      connection.send(async (client, options) => {
+    write: async ({ holder, places }, expected) => {
+      // What isn't a version can't be the one expected.
+      if (expected !== null && !/^\d+:\d+$/.test(expected)) return null;
+      return connection.send(async (client, options) => {
         const condition = expected === null ? ({ op_type: 'create' } as const) : versionCondition(expected);
         try {
           const written = await client.index(
@@ -33,6 +35,7 @@ export function createMatcherStateStore(connection: Connection, prefix: string):
           if (error instanceof errors.ResponseError && error.statusCode === 409) return null;
           throw error;
         }
-      }),
+      });
+    },
   };
 }

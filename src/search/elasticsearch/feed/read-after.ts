@@ -55,7 +55,7 @@ async function readShard(
       {
         index,
         preference: `_shards:${shard}`,
-        ...compileOrdered({ gt, lte: checkpoint }, [], 'asc', size),
+        ...compileOrdered({ gt, lt: checkpoint + 1 }, [], 'asc', size),
       },
       options,
     ),
@@ -63,9 +63,9 @@ async function readShard(
   return readPlacedHits(answer as SearchAnswer, order);
 }
 
-/** A search for what changed between two places, in that order or the other way round. */
+/** A search for what changed between two numbers, in that order or the other way round. */
 export function compileOrdered(
-  between: { readonly gt?: number; readonly lt?: number; readonly lte: number },
+  between: { readonly gt: number; readonly lt: number },
   filters: readonly estypes.QueryDslQueryContainer[],
   order: 'asc' | 'desc',
   size: number,

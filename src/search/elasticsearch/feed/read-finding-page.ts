@@ -24,8 +24,8 @@ export async function readFindingPage(
   if (from !== null && (from.order !== order || from.number > checkpoint)) return 'resync';
   const between =
     direction === 'forward'
-      ? { gt: from?.number ?? -1, lte: checkpoint }
-      : { ...(from !== null && { lt: from.number }), lte: checkpoint };
+      ? { gt: from?.number ?? -1, lt: checkpoint + 1 }
+      : { gt: -1, lt: from?.number ?? checkpoint + 1 };
   const answer: unknown = await connection.ask((client, options) =>
     client.search(
       {
