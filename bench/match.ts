@@ -35,7 +35,7 @@ type Direction = keyof typeof directions;
 /** What a plain filter for the same tokens looks at. */
 const field = {
   'posting → candidates': 'matchTokens',
-  'candidate → postings': 'requirements.match.partial',
+  'candidate → postings': 'requirements.match.whole4',
 } satisfies Record<Direction, string>;
 
 const taxonomy = loadTaxonomy();
