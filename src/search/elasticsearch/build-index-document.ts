@@ -5,6 +5,7 @@ import type { JobPosting, Requirement } from '../../domain/posting.js';
 import type { SkillLookup } from '../../domain/skill-lookup.js';
 import { candidateFields, postingFields, requirementFields, type IndexFields } from '../index-fields.js';
 import { searchedTexts } from '../text-fields.js';
+import { buildMatchFields } from './match-fields.js';
 
 /**
  * What is sent to an index: the domain document as it is, which alone is stored, and what it is found by. The mappings
@@ -21,7 +22,7 @@ export function buildPosting(posting: JobPosting, lookup: SkillLookup): IndexDoc
     matchWeight: totalWeight(postingTokens(posting, lookup)),
     requirements: posting.requirements.map((requirement) => ({
       ...found(requirement, posting.id, lookup),
-      match: requirementTokens(requirement, lookup),
+      match: buildMatchFields(requirementTokens(requirement, lookup)),
     })),
   };
 }

@@ -1,22 +1,29 @@
 import type { estypes } from '@elastic/elasticsearch';
 import { matchClauses } from '../match-clauses.js';
 import type { MatchRanking } from '../query.js';
+import { leastShare } from './least-share.js';
+import { matchFields, tokensToLookUp } from './match-fields.js';
 
 type Query = estypes.QueryDslQueryContainer;
 
-/** A ranking as the query that scores and the least score that counts. */
+/** A ranking as the query that scores and the least score that counts; without one, whatever is found counts. */
 export interface CompiledMatch {
   readonly query: Query;
-  readonly min_score: number;
+  readonly min_score?: number;
 }
 
-/** Ranks the documents that the filters let through. */
+/**
+ * Ranks the documents that the filters let through. A least score is only asked for where it leaves something out: it
+ * costs a second scoring of every document.
+ */
 export function compileMatch(match: MatchRanking, filters: readonly Query[]): CompiledMatch {
   switch (match.kind) {
-    case 'candidates':
-      return { query: compileCandidates(match, filters), min_score: match.threshold };
+    case 'candidates': {
+      const query = compileCandidates(match, filters);
+      return match.threshold > 1 ? { query, min_score: match.threshold } : { query };
+    }
     case 'postings':
-      return { query: compilePostings(match, filters), min_score: leastShare };
+      return { query: compilePostings(match, filters) };
   }
 }
 
@@ -33,34 +40,34 @@ function compileCandidates(
     : { bool: { should, minimum_should_match: 1, filter: [...filters] } };
 }
 
-/** Below the share of any posting with up to 500 requirements, above 0. */
-const leastShare = 1e-6;
-
 /**
- * The division and its comparison are of double precision. Single precision, which the score is given in, still tells
- * shares of up to 500 requirements apart and keeps their order.
+ * The sum is whole, and multiplied in double precision by one over the posting's weight. Rounded to single precision,
+ * which scores are given in, that is the very number that dividing gives: test/search/elasticsearch/least-share.test.ts.
  */
-const share = `double share = _score / doc['matchWeight'].value; return share >= params.minScore ? share : 0;`;
-
 function compilePostings(
   { tokens, minScore }: Extract<MatchRanking, { kind: 'postings' }>,
   filters: readonly Query[],
 ): Query {
-  const should = ['requirements.match.full', 'requirements.match.partial'].map((field) => ({
-    constant_score: { filter: { terms: { [field]: [...tokens] } } },
+  const held = tokensToLookUp(tokens);
+  const should = matchFields.map(({ field, earns, held: which }) => ({
+    constant_score: {
+      filter: { terms: { [`requirements.match.${field}`]: [...held[which]] } },
+      boost: earns,
+    },
   }));
-  const halves: Query = {
-    function_score: {
+  const earned: Query = {
+    nested: {
+      path: 'requirements',
+      score_mode: 'sum',
       query: { bool: { should, minimum_should_match: 1 } },
-      functions: [{ field_value_factor: { field: 'requirements.match.half' } }],
-      boost_mode: 'multiply',
     },
   };
-  const earned: Query = { nested: { path: 'requirements', score_mode: 'sum', query: halves } };
   return {
-    script_score: {
+    function_score: {
       query: { bool: { must: [earned], filter: [...filters] } },
-      script: { source: share, params: { minScore } },
+      functions: [{ field_value_factor: { field: 'matchWeight', modifier: 'reciprocal' } }],
+      boost_mode: 'multiply',
+      ...(minScore > 0 && { min_score: leastShare(minScore) }),
     },
   };
 }

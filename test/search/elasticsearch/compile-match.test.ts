@@ -44,48 +44,57 @@ describe('a ranking by coverage for Elasticsearch', () => {
     expect(ranked('candidate', match).query).toEqual({ match_none: {} });
   });
 
-  it('divides the halves that tokens earn by the weight of each posting', () => {
-    const match = { kind: 'postings', tokens: ['skill:go>=0', 'skill:go>=1'], minScore: 0.8 } as const;
-    const held = (field: string) => ({
-      constant_score: { filter: { terms: { [field]: ['skill:go>=0', 'skill:go>=1'] } } },
-    });
+  it('asks for no least score where whatever is found counts', () => {
+    const requirements = [{ full: ['experience>=5'], partial: ['experience>=5'], half: 1 }];
+    expect(ranked('candidate', { kind: 'candidates', requirements, threshold: 1 })).not.toHaveProperty(
+      'min_score',
+    );
+    expect(
+      ranked('posting', { kind: 'postings', tokens: ['experience>=0'], minScore: 0 }),
+    ).not.toHaveProperty('query.function_score.min_score');
+  });
 
-    expect(ranked('posting', match, { filter: open })).toMatchObject({
-      query: {
-        script_score: {
-          query: {
-            bool: {
-              must: [
-                {
-                  nested: {
-                    path: 'requirements',
-                    score_mode: 'sum',
-                    query: {
-                      function_score: {
-                        query: {
-                          bool: {
-                            should: [held('requirements.match.full'), held('requirements.match.partial')],
-                            minimum_should_match: 1,
-                          },
-                        },
-                        functions: [{ field_value_factor: { field: 'requirements.match.half' } }],
-                        boost_mode: 'multiply',
-                      },
+  it('adds up what tokens earn of each requirement and divides it by the weight of the posting', () => {
+    const tokens = ['skill:go>=0', 'skill:go>=1', 'category:Languages', 'experience>=0', 'experience>=1'];
+    const match = { kind: 'postings', tokens, minScore: 0.8 } as const;
+    const earned = (field: string, held: readonly string[], boost: number) => ({
+      constant_score: { filter: { terms: { [`requirements.match.${field}`]: held } }, boost },
+    });
+    const ofSkills = ['skill:go>=0', 'skill:go>=1'];
+    const least = ['skill:go>=0', 'category:Languages', 'experience>=0', 'experience>=1'];
+
+    expect(ranked('posting', match, { filter: open }).query).toEqual({
+      function_score: {
+        query: {
+          bool: {
+            must: [
+              {
+                nested: {
+                  path: 'requirements',
+                  score_mode: 'sum',
+                  query: {
+                    bool: {
+                      should: [
+                        earned('whole4', least, 4),
+                        earned('whole2', least, 2),
+                        earned('full2', ofSkills, 2),
+                        earned('full1', ofSkills, 1),
+                        earned('partial2', least, 2),
+                        earned('partial1', least, 1),
+                      ],
+                      minimum_should_match: 1,
                     },
                   },
                 },
-              ],
-              filter: [{ terms: { 'fields.status': ['OPEN'] } }],
-            },
-          },
-          script: {
-            source:
-              "double share = _score / doc['matchWeight'].value; return share >= params.minScore ? share : 0;",
-            params: { minScore: 0.8 },
+              },
+            ],
+            filter: [{ terms: { 'fields.status': ['OPEN'] } }],
           },
         },
+        functions: [{ field_value_factor: { field: 'matchWeight', modifier: 'reciprocal' } }],
+        boost_mode: 'multiply',
+        min_score: Math.fround(0.8),
       },
-      min_score: 1e-6,
     });
   });
 });

@@ -68,7 +68,7 @@ describe('a write to Elasticsearch', () => {
         {
           fields: { skills: ['skill:kafka'], minYears: 3 },
           texts: { text: ['3 years of Kafka'] },
-          match: { full: ['skill:kafka>=3'], partial: ['skill:kafka>=0'], half: 2 },
+          match: { full2: ['skill:kafka>=3'], partial2: ['skill:kafka>=0'] },
         },
       ],
     });
