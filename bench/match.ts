@@ -171,21 +171,33 @@ async function searchesBehind(operations: readonly RecordedRequest[]): Promise<r
   }
 }
 
-/** The same page and total of the same documents, by plain `terms` filters on the same fields alone. */
+/** The same page and total of the same documents, by one plain `terms` filter on each of the same fields. */
 function plainTerms(search: RecordedRequest, direction: Direction): RecordedRequest {
-  const { query, min_score: _, ...body } = JSON.parse(search.body.toString()) as Record<string, unknown>;
+  const body = JSON.parse(search.body.toString()) as { query: unknown; min_score?: number };
+  const tokens = new Map<string, readonly string[]>();
+  for (const { terms } of termsFilters(body.query)) {
+    for (const [field, held] of Object.entries(terms)) {
+      tokens.set(field, [...new Set([...(tokens.get(field) ?? []), ...held])]);
+    }
+  }
   // Whoever holds a `full` token holds a `partial` one.
-  const finding = termsFilters(query).filter((filter) => !JSON.stringify(filter).includes('match.full'));
-  const found = { bool: { should: finding, minimum_should_match: 1 } };
+  const finding = [...tokens].filter(([field]) => !field.includes('match.full'));
+  const should = finding.map(([field, held]) => ({ terms: { [field]: held } }));
+  const found = { bool: { should, minimum_should_match: 1 } };
   const filter =
     direction === 'posting → candidates' ? found : { nested: { path: 'requirements', query: found } };
+  delete body.min_score;
   const plain = { ...body, query: { bool: { filter: [filter] } }, sort: ['_doc'] };
   return { ...search, body: Buffer.from(JSON.stringify(plain)) };
 }
 
+interface TermsFilter {
+  readonly terms: Readonly<Record<string, readonly string[]>>;
+}
+
 /** What the ranking's constant scores ask for. */
-function termsFilters(part: unknown): readonly unknown[] {
+function termsFilters(part: unknown): readonly TermsFilter[] {
   if (typeof part !== 'object' || part === null) return [];
-  if ('constant_score' in part) return [(part.constant_score as { readonly filter: unknown }).filter];
+  if ('constant_score' in part) return [(part.constant_score as { readonly filter: TermsFilter }).filter];
   return Object.values(part).flatMap(termsFilters);
 }
