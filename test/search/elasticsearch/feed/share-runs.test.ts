@@ -1,0 +1,51 @@
+import { describe, expect, it } from '@jest/globals';
+import { shareRuns } from '../../../../src/search/elasticsearch/feed/share-runs.js';
+
+/** Runs that end when they are told to; `begun` are those that wait for it. */
+function createRuns() {
+  const begun: { end: (result: string) => void; fail: (error: Error) => void }[] = [];
+  const call = shareRuns(
+    () =>
+      new Promise<string>((resolve, reject) => {
+        begun.push({ end: resolve, fail: reject });
+      }),
+  );
+  return { begun, call };
+}
+
+describe('a shared run', () => {
+  it('is the next one for all who call while one is under way', async () => {
+    const { begun, call } = createRuns();
+    const first = call();
+    const [second, third] = [call(), call()];
+    expect(begun).toHaveLength(1);
+    begun[0]?.end('first');
+    expect(await first).toBe('first');
+    expect(begun).toHaveLength(2);
+    const fourth = call();
+    begun[1]?.end('second');
+    expect(await Promise.all([second, third])).toEqual(['second', 'second']);
+    begun[2]?.end('third');
+    expect(await fourth).toBe('third');
+  });
+
+  it('begins at once where none is under way, each time', async () => {
+    const { begun, call } = createRuns();
+    for (const name of ['one', 'two']) {
+      const result = call();
+      begun.at(-1)?.end(name);
+      expect(await result).toBe(name);
+    }
+    expect(begun).toHaveLength(2);
+  });
+
+  it('fails for those who share it alone', async () => {
+    const { begun, call } = createRuns();
+    const failing = call();
+    const next = call();
+    begun[0]?.fail(new Error('down'));
+    await expect(failing).rejects.toThrow('down');
+    begun[1]?.end('up');
+    expect(await next).toBe('up');
+  });
+});
