@@ -32,7 +32,6 @@ export function serveWebSocket(app: FastifyInstance, schema: GraphQLSchema, run:
       answer(isSameOrigin(req), 403);
     },
   });
-  sockets.on('connection', endHoarders);
   const { dispose } = useServer<Record<string, unknown>>(
     {
       onSubscribe: async ({ subscriptions }, _id, payload) => {
@@ -49,6 +48,13 @@ export function serveWebSocket(app: FastifyInstance, schema: GraphQLSchema, run:
     sockets,
     keepAlive,
   );
+  sockets.on('connection', (socket) => {
+    endHoarder(socket);
+    // graphql-ws would write what clients do wrong to the console; ws closes the socket with a code.
+    socket.removeAllListeners('error').on('error', ({ message }) => {
+      app.log.info({ message }, 'a socket failed');
+    });
+  });
   app.addHook('preClose', async () => {
     const cut = setTimeout(() => {
       for (const socket of sockets.clients) socket.terminate();
@@ -63,7 +69,7 @@ function isSameOrigin({ headers: { origin, host } }: IncomingMessage): boolean {
   return origin === undefined || (URL.canParse(origin) && new URL(origin).host === host);
 }
 
-function endHoarders(socket: WebSocket): void {
+function endHoarder(socket: WebSocket): void {
   socket.on('message', () => {
     if (socket.bufferedAmount > mostUnsent) socket.terminate();
   });

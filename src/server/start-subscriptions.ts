@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation } from '@apollo/server';
-import { createSourceEventStream, GraphQLError, OperationTypeNode } from 'graphql';
+import { createSourceEventStream, getOperationAST, GraphQLError, OperationTypeNode } from 'graphql';
 import type { OperationContext } from './operation-context.js';
 
 /**
@@ -10,20 +10,28 @@ export const startSubscriptions: ApolloServerPlugin<OperationContext> = {
   requestDidStart: () =>
     Promise.resolve({
       didResolveOperation: async (request) => {
-        const kind = request.operation?.operation;
+        const kind = kindOf(request);
         if (kind === OperationTypeNode.SUBSCRIPTION) await start(request);
         if (kind === OperationTypeNode.MUTATION && request.contextValue.isSafe)
           throw badRequest('A GET request can’t change anything. Send mutations by POST or WebSocket.');
       },
       // Its events are the answer.
-      responseForOperation: ({ operation, response }) =>
+      responseForOperation: (request) =>
         Promise.resolve(
-          operation.operation === OperationTypeNode.SUBSCRIPTION
-            ? { http: response.http, body: { kind: 'single', singleResult: { data: null } } }
+          kindOf(request) === OperationTypeNode.SUBSCRIPTION
+            ? { http: request.response.http, body: { kind: 'single', singleResult: { data: null } } }
             : null,
         ),
     }),
 };
+
+/** Undefined where the request doesn't say which operation of several it means; Apollo refuses it later. */
+function kindOf({
+  document,
+  request,
+}: Pick<Resolved, 'document' | 'request'>): OperationTypeNode | undefined {
+  return getOperationAST(document, request.operationName)?.operation;
+}
 
 type Resolved = GraphQLRequestContextDidResolveOperation<OperationContext>;
 
@@ -48,7 +56,8 @@ async function start({ schema, document, request, contextValue }: Resolved): Pro
 function firstError(errors: readonly GraphQLError[] = []): GraphQLError {
   const [error] = errors;
   if (error === undefined) return new GraphQLError('A subscription gave neither events nor errors.');
-  if (error.originalError !== undefined) return error;
+  const isOurs = error.originalError !== undefined && !(error.originalError instanceof GraphQLError);
+  if (isOurs) return error;
   return new GraphQLError(error.message, {
     ...(error.nodes && { nodes: error.nodes }),
     extensions: { code: 'BAD_USER_INPUT' },

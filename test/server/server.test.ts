@@ -81,6 +81,14 @@ describe('the server', () => {
   });
 });
 
+describe('an operation of several', () => {
+  it('is refused where the request does not say which', async () => {
+    server = await startTestServer();
+    const answer = await server.ask('query A { __typename } query B { __typename }');
+    expect(codes(answer)).toEqual(['OPERATION_RESOLUTION_FAILURE']);
+  });
+});
+
 describe('an error that nobody expected', () => {
   it('is told without its message, and logged without the documents', async () => {
     const broken = Object.assign(new Error('broken'), { body: 'secret@example.org' });
