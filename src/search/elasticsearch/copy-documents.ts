@@ -30,7 +30,9 @@ export async function copyDocuments(
   { from, to, skills, onProgress }: CopyTask,
 ): Promise<void> {
   let done = 0;
-  for await (const batch of scan(connection, from, batchSize)) {
+  // The findings of a watch keep their order.
+  const by = to.kind === 'finding' ? '_seq_no' : '_shard_doc';
+  for await (const batch of scan(connection, from, batchSize, by)) {
     const items = batch.flatMap((answer) =>
       derive(answer, to, skills).map(([id, document]) => ({
         action: { index: { _index: to.name, _id: id, routing: answer._routing } },

@@ -2,11 +2,12 @@ import type { DocumentAnswer } from './answers.js';
 import { snapshotLifetime } from './compile-search.js';
 import type { Connection } from './connection.js';
 
-/** Every document of an index or alias as of the call, in batches. */
+/** Every document of an index or alias as of the call, in batches; by `_seq_no` in the order of each shard's changes. */
 export async function* scan(
   connection: Connection,
   index: string,
   batchSize: number,
+  by: '_shard_doc' | '_seq_no' = '_shard_doc',
 ): AsyncGenerator<readonly DocumentAnswer[]> {
   let { id } = await connection.ask((client, options) =>
     client.openPointInTime({ index, keep_alive: snapshotLifetime }, options),
@@ -14,7 +15,7 @@ export async function* scan(
   try {
     let after: readonly (number | string)[] | null = null;
     for (;;) {
-      const page = await readBatch(connection, { id, after, batchSize });
+      const page = await readBatch(connection, { id, by, after, batchSize });
       id = page.id;
       if (page.hits.length > 0) yield page.hits;
       if (page.hits.length < batchSize) return;
@@ -29,19 +30,20 @@ export async function* scan(
 
 interface Batch {
   readonly id: string;
+  readonly by: '_shard_doc' | '_seq_no';
   readonly after: readonly (number | string)[] | null;
   readonly batchSize: number;
 }
 
 type ScannedHit = DocumentAnswer & { readonly sort: readonly (number | string)[] };
 
-async function readBatch(connection: Connection, { id, after, batchSize }: Batch) {
+async function readBatch(connection: Connection, { id, by, after, batchSize }: Batch) {
   const answer: unknown = await connection.ask((client, options) =>
     client.search(
       {
         pit: { id, keep_alive: snapshotLifetime },
         size: batchSize,
-        sort: [{ _shard_doc: 'asc' }],
+        sort: [{ [by]: 'asc' }],
         seq_no_primary_term: true,
         track_total_hits: false,
         allow_partial_search_results: false,

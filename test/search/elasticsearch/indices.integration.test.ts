@@ -5,13 +5,13 @@ import {
   type ElasticsearchOptions,
 } from '../../../src/search/elasticsearch/create-elasticsearch-engine.js';
 import { readIndexDefinitions } from '../../../src/search/elasticsearch/index-definitions.js';
-import { aliasOf } from '../../../src/search/elasticsearch/index-names.js';
+import { aliasOf, type IndexKind } from '../../../src/search/elasticsearch/index-names.js';
 import { migrateElasticsearch } from '../../../src/search/elasticsearch/migrate-elasticsearch.js';
-import type { DocumentKind } from '../../../src/search/query.js';
 import { loadTaxonomy } from '../../../src/skills/load-taxonomy.js';
 import { buildCandidate } from '../../support/build-candidate.js';
 import { buildPosting } from '../../support/build-posting.js';
 import { buildRequirement } from '../../support/build-requirement.js';
+import { buildFinding, buildStoredWatch, buildWatch } from '../../support/build-watch.js';
 import { buildSkillText } from '../../support/build-text-query.js';
 import { describeOnElasticsearch, newIndexPrefix } from '../../support/elasticsearch.js';
 import { find, search, store } from '../contract/documents.js';
@@ -35,11 +35,14 @@ describeOnElasticsearch('the indices', (node) => {
   });
 
   /** Puts an index that another version made behind the alias, with the documents of this version's one. */
-  async function becomeAnotherVersion(kind: DocumentKind): Promise<string> {
+  async function becomeAnotherVersion(kind: IndexKind): Promise<string> {
     const alias = aliasOf(options.indexPrefix, kind);
     const current = definitionOf(kind).name;
     const index = `${alias}-000000000000000`;
-    await client.indices.create({ index, mappings: { dynamic: false } });
+    await client.indices.create({
+      index,
+      mappings: { dynamic: false, ...(kind === 'finding' && { _routing: { required: true } }) },
+    });
     await client.reindex({ source: { index: current }, dest: { index }, refresh: true });
     await client.indices.updateAliases({
       actions: [{ remove_index: { index: current } }, { add: { index, alias } }],
@@ -47,7 +50,7 @@ describeOnElasticsearch('the indices', (node) => {
     return index;
   }
 
-  function definitionOf(kind: DocumentKind) {
+  function definitionOf(kind: IndexKind) {
     const definition = readIndexDefinitions(options.indexPrefix).find((one) => one.kind === kind);
     if (definition === undefined) throw new Error(kind);
     return definition;
@@ -94,6 +97,44 @@ describeOnElasticsearch('the indices', (node) => {
       await engine.close();
     },
   );
+
+  it('of watches, findings and the matcher are migrated with all that they hold', async () => {
+    const before = await createElasticsearchEngine(options);
+    const condition = { kind: 'terms', field: 'skills', values: ['skill:kafka'] } as const;
+    const watch = buildStoredWatch(buildWatch('w'), { condition, since: { order: 7 } });
+    const matching = buildStoredWatch(
+      buildWatch('m', { target: { kind: 'POSTING', posting: posting.id, minScore: 0.5 } }),
+    );
+    const requirements = [{ full: ['education:BACHELOR'], partial: ['education:BACHELOR'], half: 2 }];
+    await before.feed.watches.create(watch, null);
+    await before.feed.watches.create(matching, { kind: 'posting', requirements });
+    const documents = Array.from({ length: 450 }, (_, n) => buildPosting(`found${String(n)}`).id);
+    await before.feed.findings.append(documents.map((id) => buildFinding(watch.watch.id, id)));
+    const state = { holder: 'h', places: { order: 8 } };
+    await before.feed.matcher.write(state, null);
+    await before.refresh();
+    await client.indices.refresh({ index: `${options.indexPrefix}-*` });
+    await before.close();
+    for (const kind of ['watch', 'finding', 'deletion', 'matcher'] as const) await becomeAnotherVersion(kind);
+    await migrateElasticsearch(options);
+
+    const after = await createElasticsearchEngine(options);
+    const { feed } = after;
+    const proposed = [];
+    const changed = [
+      { kind: 'posting', document: posting, version: '' },
+      { kind: 'candidate', document: buildCandidate('b', { education: 'BACHELOR' }), version: '' },
+    ] as const;
+    for await (const { nth, watches } of feed.watches.propose(changed)) proposed.push([nth, ...watches]);
+    expect(proposed).toEqual([
+      [0, watch],
+      [1, matching],
+    ]);
+    const page = await feed.findings.page(watch.watch.id, null, 'forward', 1_000);
+    expect(page !== 'resync' && page.findings.map(({ document }) => document)).toEqual(documents);
+    expect((await feed.matcher.read())?.state).toEqual(state);
+    await after.close();
+  });
 
   it('are migrated again after a migration that was cut off', async () => {
     await createFilled();

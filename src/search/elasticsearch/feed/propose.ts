@@ -80,7 +80,8 @@ async function ask(
       ...(after !== null && { search_after: [...after] }),
     },
   ]);
-  const answer: unknown = await connection.ask((client, options) =>
+  // Waits as long as a change does: whoever gave up early would only ask the same again.
+  const answer: unknown = await connection.send((client, options) =>
     client.msearch({ searches, filter_path: parts.map((part) => `responses.${part}`) }, options),
   );
   const { responses } = answer as { readonly responses: readonly ManyAnswer[] };
