@@ -15,7 +15,7 @@ export interface InsistingClient {
   search(of: 'postings' | 'candidates', filter: object): Promise<readonly string[]>;
 }
 
-const pauseMilliseconds = 50;
+const pauseMilliseconds = 200;
 
 export function createInsistingClient(
   gateways: readonly [string, ...string[]],

@@ -21,6 +21,8 @@ export interface Trial {
   readonly runCluster: (random: SeededRandom) => Promise<RunningCluster>;
   /** Opens the cluster's index beside it. */
   readonly openEngine: () => Promise<SearchEngine>;
+  /** Told how far it has come. */
+  readonly onProgress?: (message: string) => void;
 }
 
 export interface TrialReport {
@@ -68,14 +70,24 @@ async function run(trial: Trial, cluster: RunningCluster, random: SeededRandom) 
     Promise.all(some.map((watch) => beginToFollow(watch, cluster.gateways, client, random)));
   const laterOnes = Math.floor(trial.watches / 5);
 
+  const tell = trial.onProgress ?? (() => undefined);
+  tell('the cluster runs');
   await client.import(documents.watched);
   const early = await begin(watches.slice(laterOnes));
+  tell(`${early.length} watches are followed`);
   const chaos = startChaos(cluster.disturbances, random);
   const writing = write(documents.written, trial.seconds, client, random);
-  await writing.third;
-  const late = await begin(watches.slice(0, laterOnes));
-  await writing.all;
+  const joining = writing.third.then(() => {
+    tell('a third is written');
+    return begin(watches.slice(0, laterOnes));
+  });
+  // A machine that is too busy for that pace gets the rest of it in peace.
+  await Promise.race([writing.all, delay(trial.seconds * 1500, undefined, { ref: false })]);
+  tell(`the disturbances end: ${JSON.stringify(chaos.strikes)}`);
   await chaos.stop();
+  await writing.all;
+  const late = await joining;
+  tell('all is written');
   // A request that was cut off may have put a first version over a later one.
   await client.import(documents.last);
 
@@ -83,6 +95,7 @@ async function run(trial: Trial, cluster: RunningCluster, random: SeededRandom) 
   const expected = await expectAll(followed, trial, client);
   await client.import(documents.sentinels);
   await Promise.race([untilSentinels(followed, expected), delay(longestWait, undefined, { ref: false })]);
+  tell('all is told');
   const differences = await findDifferences(followed, expected, client);
   const subscribers = followed.flatMap((one) => one.subscribers);
   await Promise.all(subscribers.map((one) => one.close()));

@@ -8,7 +8,7 @@ export type MadeUpWatch =
   | { readonly kind: 'POSTING_SEARCH'; readonly input: { readonly postings: object } }
   | { readonly kind: 'CANDIDATE_SEARCH'; readonly input: { readonly candidates: object } };
 
-const scores = [0.3, 0.5, 0.75, 1] as const;
+const scores = [0.5, 0.75, 1] as const;
 
 /** So many watches, of all four kinds by turns; the sides are taken by turns too. */
 export function makeUpWatches(
@@ -37,13 +37,16 @@ export function makeUpWatches(
 function makeUpPostingFilter(random: SeededRandom): object {
   const some = random.some(skills, 3);
   return random.pick<object>([
-    { requiredSkills: { anyOf: some } },
+    { requiredSkills: { anyOf: some }, country: [random.pick(countries)] },
     { requiredSkills: { allOf: some.slice(0, 1) }, workplace: [random.pick(workplaces)] },
     { text: random.pick(words), status: ['OPEN'] },
     { text: `${random.pick(words)} engineer`, company: [companies[0]] },
-    { any: [{ country: [random.pick(countries)] }, { skills: { anyOf: some.slice(0, 1) } }] },
     {
-      not: { company: [companies[1]] },
+      any: [{ text: random.pick(words) }, { skills: { allOf: some.slice(0, 1) } }],
+      workplace: [random.pick(workplaces)],
+    },
+    {
+      not: { company: companies.slice(1) },
       requirements: [{ skills: { anyOf: some }, importance: ['REQUIRED'] }],
     },
   ]);
@@ -52,11 +55,14 @@ function makeUpPostingFilter(random: SeededRandom): object {
 function makeUpCandidateFilter(random: SeededRandom): object {
   const some = random.some(skills, 3);
   return random.pick<object>([
-    { skills: { anyOf: some } },
+    { skills: { anyOf: some }, yearsOfExperience: { gte: 15 } },
     { skills: { allOf: some.slice(0, 2) } },
     { text: random.pick(words), yearsOfExperience: { gte: random.whole(0, 15) } },
     { country: [countries[0]], workplace: [random.pick(workplaces)] },
-    { any: [{ country: [countries[0]] }, { skills: { anyOf: some.slice(0, 1) } }] },
-    { not: { country: [countries[1]] }, skills: { anyOf: some } },
+    {
+      any: [{ text: random.pick(words) }, { skills: { anyOf: some.slice(0, 1) } }],
+      country: [countries[0]],
+    },
+    { not: { country: countries.slice(1) }, skills: { anyOf: some } },
   ]);
 }

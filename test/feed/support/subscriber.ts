@@ -15,7 +15,7 @@ export interface Subscriber {
   close(): Promise<void>;
 }
 
-const pauseMilliseconds = 50;
+const longestPause = 1_000;
 
 export function createSubscriber(
   gateways: readonly [string, ...string[]],
@@ -54,7 +54,7 @@ export function createSubscriber(
       } catch (error) {
         if (!(error instanceof GatewayFailure && error.mayPass)) throw error;
       }
-      await delay(pauseMilliseconds);
+      await delay(random.whole(0, longestPause));
     }
   }
 
