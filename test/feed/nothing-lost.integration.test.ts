@@ -17,7 +17,7 @@ describeOnElasticsearch('Feeds of two gateways and a matcher over one Elasticsea
       runCluster: (random) => runElasticsearchCluster(node, indexPrefix, random),
       openEngine: () => createElasticsearchEngine({ node, indexPrefix, skills: loadTaxonomy() }),
     });
-    for (const times of Object.values(report.strikes)) expect(times).toBeGreaterThan(1);
+    for (const times of Object.values(report.strikes)) expect(times).toBeGreaterThan(0);
     expect(report.connections).toBeGreaterThan(report.subscribers);
     expect(report.findings).toBeGreaterThan(5_000);
     expect(report.exitCodes).toEqual([0, 0, 0]);

@@ -82,7 +82,7 @@ async function run(trial: Trial, cluster: RunningCluster, random: SeededRandom) 
     return begin(watches.slice(0, laterOnes));
   });
   // A machine that is too busy for that pace gets the rest of it in peace.
-  await Promise.race([writing.all, delay(trial.seconds * 1500, undefined, { ref: false })]);
+  await Promise.race([writing.all, delay(trial.seconds * 1000, undefined, { ref: false })]);
   tell(`the disturbances end: ${JSON.stringify(chaos.strikes)}`);
   await chaos.stop();
   await writing.all;
@@ -114,7 +114,7 @@ interface Writing {
   readonly all: Promise<void>;
 }
 
-/** Every writer writes its documents in their order, in batches of random sizes with random pauses between. */
+/** Every writer writes its documents in their order, in batches of random sizes, spread over the time. */
 function write(
   written: readonly (readonly MadeUpDocument[])[],
   seconds: number,
@@ -123,16 +123,17 @@ function write(
 ): Writing {
   const { promise: third, resolve, reject } = Promise.withResolvers<undefined>();
   const total = written.reduce((sum, { length }) => sum + length, 0);
+  const started = performance.now();
   let done = 0;
   const writeAll = async (documents: readonly MadeUpDocument[]) => {
-    const averagePause = (seconds * 1000 * (largestBatch / 2)) / documents.length;
     for (let from = 0; from < documents.length;) {
       const batch = documents.slice(from, from + random.whole(1, largestBatch));
       from += batch.length;
       await client.import(batch);
       done += batch.length;
       if (done >= total / 3) resolve(undefined);
-      await delay(random.next() * 2 * averagePause);
+      const due = started + seconds * 1000 * (from / documents.length);
+      await delay(Math.max(0, due - performance.now()));
     }
   };
   const all = Promise.all(written.map(writeAll)).then(() => undefined);

@@ -49,7 +49,7 @@ export async function runElasticsearchCluster(
   return {
     gateways: [first.proxy.url, second.proxy.url],
     disturbances: [
-      { name: 'gateway killed', every: [4_000, 9_000], strike: () => killGateway(first, random) },
+      { name: 'gateway killed', every: [6_000, 12_000], strike: () => killGateway(first, random) },
       { name: 'matching gateway killed', every: [8_000, 14_000], strike: () => killGateway(second, random) },
       { name: 'matcher killed', every: [8_000, 14_000], strike: () => kill(matcher, random) },
       {
@@ -57,8 +57,8 @@ export async function runElasticsearchCluster(
         every: [10_000, 20_000],
         strike: () => matcher.stall(delay(stallMilliseconds)),
       },
-      { name: 'connections cut', every: [1_000, 3_000], strike: () => cut(first.proxy, second.proxy) },
-      { name: 'Elasticsearch cut off', every: [3_000, 6_000], strike: () => cut(engine) },
+      { name: 'connections cut', every: [2_000, 6_000], strike: () => cut(first.proxy, second.proxy) },
+      { name: 'Elasticsearch cut off', every: [4_000, 8_000], strike: () => cut(engine) },
     ],
     complaints: () => [first.process, second.process, matcher].map((each) => each.complaints).join(''),
     async close() {
