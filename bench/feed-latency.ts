@@ -60,6 +60,8 @@ try {
     ['engine', 'watches', 'subscribers', 'events', 'import to event p50 / p95 / p99 ms', 'peak memory, MiB'],
     rows,
   );
+  await onElasticsearch.close();
+  await embedded.close();
 } finally {
   await server.stop();
   await rm(folder, { recursive: true });
@@ -75,7 +77,7 @@ async function measure(
   env: Readonly<Record<string, string>>,
   size: { readonly watches: number; readonly active: number; readonly idle: number },
 ): Promise<readonly string[]> {
-  const ids = await makeWatches(engine, size.watches);
+  const ids = await makeWatches(engine, size);
   const gateway = await serve(env);
   const arrived: { readonly id: string; readonly at: number }[] = [];
   const subscribers: Subscriber[] = [];
@@ -86,8 +88,8 @@ async function measure(
         { length: Math.min(50, size.active + size.idle - nth) },
         (_, more) => nth + more,
       );
-      // The idle ones follow a watch that finds nothing.
-      const watched = (which: number) => (which < size.active ? ids[which] : ids.at(-1)) ?? '';
+      const watched = (which: number) =>
+        (which < size.active ? ids.alerts[which] : ids.idle[which - size.active]) ?? '';
       subscribers.push(
         ...(await Promise.all(group.map((which) => follow(gateway.url, [watched(which)], tell)))),
       );
@@ -118,19 +120,23 @@ async function measure(
   }
 }
 
-/** Alerts, and at the end one that finds nothing. */
-async function makeWatches(engine: SearchEngine, count: number): Promise<readonly string[]> {
+/** Alerts, and watches that find nothing; those that are there already stay. */
+async function makeWatches(engine: SearchEngine, size: { readonly watches: number; readonly idle: number }) {
   const random = createRandom(11);
+  const alerts = Array.from({ length: size.watches }, (_, nth) => madeUpAlert(random, nth, skills));
   const nothing = { kind: 'any', of: [] } as const;
-  const made = Array.from({ length: count }, (_, nth) => {
-    const alert = madeUpAlert(random, nth, skills);
-    return nth === count - 1 ? { ...alert, condition: nothing } : alert;
-  });
-  const known = await engine.feed.watches.get(made.slice(0, 1).map(({ watch }) => watch.id));
-  for (let from = 0; known[0] == null && from < count; from += 64) {
-    await Promise.all(made.slice(from, from + 64).map((watch) => engine.feed.watches.create(watch, null)));
+  const idle = Array.from({ length: size.idle }, (_, nth) => ({
+    ...madeUpAlert(random, 1_000_000 + nth, skills),
+    condition: nothing,
+  }));
+  for (const made of [alerts, idle]) {
+    const [first] = await engine.feed.watches.get(made.slice(0, 1).map(({ watch }) => watch.id));
+    for (let from = 0; first == null && from < made.length; from += 64) {
+      await Promise.all(made.slice(from, from + 64).map((watch) => engine.feed.watches.create(watch, null)));
+    }
   }
-  return made.map(({ watch }) => watch.id);
+  const idsOf = (made: typeof alerts) => made.map(({ watch }) => watch.id);
+  return { alerts: idsOf(alerts), idle: idsOf(idle) };
 }
 
 /** Resolves when no event has come for three seconds. */
