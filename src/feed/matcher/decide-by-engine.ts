@@ -1,3 +1,4 @@
+import { RolecallError } from '../../domain/errors.js';
 import type { SearchEngine } from '../../search/engine.js';
 import type { Filter } from '../../search/filter.js';
 import type { SearchQuery } from '../../search/query.js';
@@ -7,7 +8,10 @@ import type { ProposedPair } from './proposed-pair.js';
 /** Searches in one request. */
 const mostSearches = 100;
 
-/** The pairs whose document the engine finds by the watch's condition; each condition is searched for once. */
+/**
+ * The pairs whose document the engine finds by the watch's condition; each condition is searched for once. One that is
+ * too broad to be searched for finds nothing.
+ */
 export async function decideByEngine(
   pairs: readonly ProposedPair[],
   engine: SearchEngine,
@@ -18,14 +22,33 @@ export async function decideByEngine(
   const decided: ProposedPair[] = [];
   for (let from = 0; from < groups.length; from += mostSearches) {
     const asked = groups.slice(from, from + mostSearches);
-    const results = await engine.read(asked.flatMap(searchFor));
-    for (const [nth, group] of asked.entries()) {
-      const found = new Set(results[nth]?.hits.map(({ stored }) => stored.document.id));
-      decided.push(...group.filter(({ stored }) => found.has(stored.document.id)));
-    }
+    decided.push(...(await decideGroups(asked, engine)));
   }
   return decided;
 }
+
+async function decideGroups(
+  groups: readonly (readonly ProposedPair[])[],
+  engine: SearchEngine,
+): Promise<readonly ProposedPair[]> {
+  try {
+    const results = await engine.read(groups.flatMap(searchFor));
+    return groups.flatMap((group, nth) => {
+      const found = new Set(results[nth]?.hits.map(({ stored }) => stored.document.id));
+      return group.filter(({ stored }) => found.has(stored.document.id));
+    });
+  } catch (error) {
+    if (!isTooBroad(error)) throw error;
+  }
+  // Else one watch would keep all others from being told for good.
+  if (groups.length === 1) return [];
+  const alone: ProposedPair[] = [];
+  for (const group of groups) alone.push(...(await decideGroups([group], engine)));
+  return alone;
+}
+
+const isTooBroad = (error: unknown): boolean =>
+  error instanceof RolecallError && error.code === 'QUERY_TOO_BROAD';
 
 const conditionKey = ({ stored, watch }: ProposedPair): string =>
   `${stored.kind} ${JSON.stringify(watch.condition)}`;

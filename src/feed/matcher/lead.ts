@@ -37,10 +37,13 @@ export function createLead(context: LeadContext): Lead {
     const renewal = setInterval(() => void lease.renew().catch(() => undefined), times.renew);
     try {
       await follow(lease, succeeded, context);
-      if (closing.aborted) await lease.release();
+    } catch (error) {
+      // What was left unfinished is done again by whoever takes over.
+      if (!closing.aborted) throw error;
     } finally {
       clearInterval(renewal);
     }
+    await lease.release();
   };
 }
 
@@ -61,13 +64,15 @@ async function follow(lease: Lease, succeeded: () => void, context: LeadContext)
   }
 }
 
-function matchContext(lease: Lease, { engine, lookup, now, told }: LeadContext): MatchContext {
+function matchContext(lease: Lease, { engine, lookup, now, told, closing }: LeadContext): MatchContext {
   return {
     engine,
     lookup,
     foundAt: () => now().toISOString(),
     async tell(findings) {
       lease.assertHeld();
+      // A batch may take long: a posting that changes is matched with the whole index.
+      closing.throwIfAborted();
       if (findings.length === 0) return;
       await engine.feed.findings.append(findings);
       told();

@@ -8,6 +8,9 @@ export interface MatchContext {
   readonly lookup: SkillLookup;
   /** ISO 8601, of what is found now. */
   readonly foundAt: () => string;
-  /** Appends findings; throws LeaseLost where somebody else matches by now, and what the engine throws. */
+  /**
+   * Appends findings. Throws LeaseLost where somebody else matches by now, what the engine throws, and the reason of the
+   * closing once the matcher closes.
+   */
   readonly tell: (findings: readonly Finding[]) => Promise<void>;
 }

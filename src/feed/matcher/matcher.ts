@@ -19,6 +19,6 @@ export interface Matcher {
   poke(): void;
   /** Calls the listener whenever findings were appended by this matcher; returns what stops that. */
   onFindings(listener: () => void): () => void;
-  /** Finishes the batch and hands over. Never fails. */
+  /** Hands over, in the middle of a batch too: who takes over does it again. Never fails. */
   close(): Promise<void>;
 }
