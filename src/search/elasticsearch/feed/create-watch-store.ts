@@ -5,6 +5,7 @@ import { aliasOf } from '../index-names.js';
 import { changeWatch } from './change-watch.js';
 import { propose } from './propose.js';
 import { hasWatches, listWatches, readWatch, searchWatches } from './search-watches.js';
+import { refreshAll } from './refresh-all.js';
 import { shareRuns } from './share-runs.js';
 import {
   changeWatches,
@@ -44,10 +45,7 @@ function createSingle(at: WatchDocuments): Pick<WatchStore, Single> {
 
 /** What searches for watches, which a refresh makes visible before. */
 function createSearched(at: WatchDocuments, lookup: SkillLookup): Omit<WatchStore, Single> {
-  const refresh = shareRuns(async () => {
-    const request = { index: at.index, filter_path: '_shards.failed' };
-    await at.connection.ask((client, options) => client.indices.refresh(request, options));
-  });
+  const refresh = shareRuns(() => refreshAll(at.connection, [at.index]));
   const all: typeof searchWatches = async function* (...query) {
     await refresh();
     yield* searchWatches(...query);

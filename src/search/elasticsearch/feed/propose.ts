@@ -10,8 +10,11 @@ import { compileSearchProposal } from './compile-search-proposal.js';
 import { readWatch } from './search-watches.js';
 import type { WatchDocuments } from './watch-documents.js';
 
-/** Watches are proposed in portions of this size. */
-const portion = 1_000;
+/** Watches are proposed in portions of at most this size. */
+const largestPortion = 1_000;
+
+/** Watches in one answer, which is held in memory. */
+const mostInAnswer = 10_000;
 
 /** A search for the watches of one kind that a document may be a finding of, and where it goes on. */
 interface OpenSearch {
@@ -33,7 +36,8 @@ export async function* propose(
     compileProposals(stored, lookup).map((body): OpenSearch => ({ nth, body, after: null })),
   );
   while (open.length > 0) {
-    const answers = await ask(at, open);
+    const portion = Math.min(largestPortion, Math.max(1, Math.floor(mostInAnswer / open.length)));
+    const answers = await ask(at, open, portion);
     const full: OpenSearch[] = [];
     for (const [place, { nth, body }] of open.entries()) {
       const hits = answers[place]?.hits?.hits ?? [];
@@ -69,6 +73,7 @@ const parts = [
 async function ask(
   { connection, index }: WatchDocuments,
   open: readonly OpenSearch[],
+  portion: number,
 ): Promise<readonly ManyAnswer[]> {
   const searches = open.flatMap(({ body, after }): estypes.MsearchRequestItem[] => [
     { index, allow_partial_search_results: false },

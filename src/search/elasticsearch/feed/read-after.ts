@@ -47,14 +47,15 @@ export async function readAfter(
 
 async function readShard(
   connection: Connection,
-  { order, index, shard, checkpoint }: ShardEnd,
+  { order, index, shard, node, checkpoint }: ShardEnd,
   { gt, size }: { readonly gt: number; readonly size: number },
 ): Promise<readonly PlacedHit[]> {
   const answer: unknown = await connection.ask((client, options) =>
     client.search(
       {
         index,
-        preference: `_shards:${shard}`,
+        // A replica that was out of reach for a moment may have missed the refresh.
+        preference: `_shards:${shard}|_prefer_nodes:${node}`,
         ...compileOrdered({ gt, lt: checkpoint + 1 }, [], 'asc', size),
       },
       options,

@@ -20,8 +20,8 @@ export async function readFindingPage(
   ends: readonly ShardEnd[],
   { watch, from, direction, limit }: PageRequest,
 ): Promise<FindingPage | 'resync'> {
-  const { order, index, checkpoint } = await findShard(connection, ends, watch);
-  if (from !== null && (from.order !== order || from.number > checkpoint)) return 'resync';
+  const { order, index, node, checkpoint, issued } = await findShard(connection, ends, watch);
+  if (from !== null && (from.order !== order || from.number > issued)) return 'resync';
   const between =
     direction === 'forward'
       ? { gt: from?.number ?? -1, lt: checkpoint + 1 }
@@ -31,6 +31,7 @@ export async function readFindingPage(
       {
         index,
         routing: watch,
+        preference: `_prefer_nodes:${node}`,
         // One more than wanted tells whether there are more.
         ...compileOrdered(
           between,
@@ -47,7 +48,8 @@ export async function readFindingPage(
   return {
     findings: direction === 'forward' ? findings : findings.reverse(),
     more: hits.length > limit,
-    end: { order, number: checkpoint },
+    // A primary that has just taken over may know less of the checkpoint than the one that gave the cursor out.
+    end: { order, number: Math.max(checkpoint, from?.number ?? -1) },
   };
 }
 

@@ -9,6 +9,8 @@ export interface ShardEnd {
   readonly kind: IndexKind;
   readonly index: string;
   readonly shard: number;
+  /** The node of the primary, which sees everything up to the checkpoint once it has refreshed. */
+  readonly node: string;
   /** Every change up to this number is done on all copies; -1 where there is none. */
   readonly checkpoint: number;
   /** The highest number that was given to a change, done or not. */
@@ -19,6 +21,7 @@ export interface ShardEnd {
 export const statsParts = [
   'indices.*.uuid',
   'indices.*.shards.*.routing.primary',
+  'indices.*.shards.*.routing.node',
   'indices.*.shards.*.seq_no',
   'indices.*.shards.*.commit.user_data.history_uuid',
 ];
@@ -33,7 +36,7 @@ export interface IndexStatsAnswer {
 }
 
 interface ShardStatsAnswer {
-  readonly routing: { readonly primary: boolean };
+  readonly routing: { readonly primary: boolean; readonly node: string };
   readonly seq_no?: { readonly max_seq_no: number; readonly global_checkpoint: number };
   readonly commit?: { readonly user_data?: { readonly history_uuid?: string } };
 }
@@ -58,7 +61,15 @@ export function readShardEnds(
       );
     }
     const { global_checkpoint: checkpoint, max_seq_no: issued } = primary.seq_no;
-    return { order: `${kind}:${uuid}:${shard}:${history}`, kind, index, shard, checkpoint, issued };
+    return {
+      order: `${kind}:${uuid}:${shard}:${history}`,
+      kind,
+      index,
+      shard,
+      node: primary.routing.node,
+      checkpoint,
+      issued,
+    };
   });
 }
 

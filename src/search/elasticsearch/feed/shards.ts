@@ -3,6 +3,7 @@ import { RolecallError } from '../../../domain/errors.js';
 import type { Connection } from '../connection.js';
 import { aliasOf, type IndexKind } from '../index-names.js';
 import { readShardEnds, statsParts, type ShardEnd, type StatsAnswer } from './shard-end.js';
+import { refreshAll } from './refresh-all.js';
 import { shareRuns } from './share-runs.js';
 
 /** Watches how far the changes of some indices have come. */
@@ -33,9 +34,7 @@ export function createShards(connection: Connection, prefix: string, kinds: read
     const hidden = ends.filter(({ order, checkpoint }) => checkpoint > (visible.get(order) ?? -1));
     if (hidden.length === 0) return ends;
     const index = [...new Set(hidden.map((end) => end.index))];
-    await connection.ask((client, options) =>
-      client.indices.refresh({ index, filter_path: '_shards.failed' }, options),
-    );
+    await refreshAll(connection, index);
     visible.clear();
     for (const { order, checkpoint } of ends) visible.set(order, checkpoint);
     return ends;

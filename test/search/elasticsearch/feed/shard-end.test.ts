@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { placesOf, readShardEnds } from '../../../../src/search/elasticsearch/feed/shard-end.js';
 
 const copy = (primary: boolean, checkpoint: number, issued = checkpoint) => ({
-  routing: { primary },
+  routing: { primary, node: primary ? 'one' : 'two' },
   seq_no: { max_seq_no: issued, global_checkpoint: checkpoint },
   commit: { user_data: { history_uuid: 'h' } },
 });
@@ -18,6 +18,7 @@ describe('where shards end', () => {
         kind: 'posting',
         index: 'jobs-postings-1',
         shard: 0,
+        node: 'one',
         checkpoint: 5,
         issued: 7,
       },
@@ -26,6 +27,7 @@ describe('where shards end', () => {
         kind: 'posting',
         index: 'jobs-postings-1',
         shard: 1,
+        node: 'one',
         checkpoint: -1,
         issued: -1,
       },
@@ -36,7 +38,7 @@ describe('where shards end', () => {
   it.each([
     ['is missing', {}],
     ['has a replica alone', { 1: [copy(false, 1)] }],
-    ['is starting', { 1: [{ routing: { primary: true } }] }],
+    ['is starting', { 1: [{ routing: { primary: true, node: 'one' } }] }],
   ])('is unknown where a shard %s', (_, second) => {
     const shards = { 0: [copy(true, 1)], ...second };
 
