@@ -10,7 +10,7 @@ import { readWatches, writeNeeds } from './write-watches.js';
 /** Derives anew what every watch is proposed by; within the caller's transaction. */
 export function rederiveWatches(statements: Statements, lookup: SkillLookup): void {
   for (const { row, stored } of readWatches('TRUE', [], statements)) {
-    const found = statements.get(sql('SELECT document FROM watch WHERE row = ? AND total IS NOT NULL', row));
+    const found = statements.get(sql('SELECT document FROM watch WHERE row = ?', row));
     const document = found?.document ?? null;
     const side = document === null ? null : readSide(document as DocumentId, statements, lookup);
     writeNeeds(row, stored, side, statements);
@@ -21,7 +21,9 @@ function readSide(id: DocumentId, statements: Statements, lookup: SkillLookup): 
   const stored = readById(id, statements);
   switch (stored?.kind) {
     case 'posting':
-      return { kind: 'posting', requirements: postingTokens(stored.document, lookup) };
+      return stored.document.status === 'OPEN'
+        ? { kind: 'posting', requirements: postingTokens(stored.document, lookup) }
+        : null;
     case 'candidate':
       return { kind: 'candidate', tokens: candidateTokens(stored.document, lookup) };
     case 'requirement':
