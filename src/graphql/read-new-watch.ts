@@ -23,7 +23,9 @@ function readTarget(input: CreateWatchInput): WatchTarget {
   if (target === undefined || targets.length > 1)
     throw new RolecallError(
       'BAD_USER_INPUT',
-      `Expected exactly one of posting, candidate, postings and candidates, but got ${targets.length}. Make a watch for each.`,
+      target === undefined
+        ? 'Expected one of posting, candidate, postings and candidates, but got none. Say what the watch looks for.'
+        : `Expected exactly one of posting, candidate, postings and candidates, but got ${targets.length}. Make a watch for each.`,
     );
   return target;
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import { fastify, LogController } from 'fastify';
+import { answerClientErrors } from './answer-client-errors.js';
 import { answerErrors } from './answer-errors.js';
 import { endConnectionsWhenClosing } from './end-connections.js';
 import { readJsonBodies } from './read-json-bodies.js';
@@ -17,6 +18,7 @@ export function createHttpApp(logger: FastifyBaseLogger): FastifyInstance {
   const app = fastify({
     loggerInstance: logger,
     bodyLimit: largestBody,
+    clientErrorHandler: answerClientErrors,
     genReqId: () => randomUUID(),
     // Fastify would log addresses as they came, and queries sent by GET stand in them.
     logController: new LogController({ disableRequestLogging: true }),

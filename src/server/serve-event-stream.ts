@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { EventStream } from './event-stream.js';
 import { createEventStream } from './event-stream.js';
+import { foreignSite, isSameSite } from './is-same-site.js';
 import { RequestError } from './request-error.js';
 import type { OperationRequest, RunOperation } from './run-operation.js';
 
@@ -21,6 +22,7 @@ export function serveEventStream(app: FastifyInstance, run: RunOperation): void 
     method: ['GET', 'POST'],
     url: '/graphql/stream',
     handler: async (request, reply) => {
+      if (!isSameSite(request.headers)) throw new RequestError(403, 'BAD_REQUEST', foreignSite);
       const isSafe = request.method === 'GET';
       const operation = readOperation(isSafe ? request.query : request.body);
       const transport = { log: request.log, isSafe, resumeAfter: lastEvent(request) };

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import type { IncomingMessage } from 'node:http';
 import type { FastifyInstance } from 'fastify';
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import { parse } from 'graphql';
 import type { SubscribePayload } from 'graphql-ws';
 import { useServer } from 'graphql-ws/use/ws';
-import { WebSocketServer, type WebSocket } from 'ws';
+import { WebSocketServer, type VerifyClientCallbackAsync, type WebSocket } from 'ws';
+import { readSocketMessage } from './read-socket-message.js';
+import { refuseSocket } from './refuse-socket.js';
 import type { OperationRequest, Outcome, RunOperation } from './run-operation.js';
 import { refusal } from './told-error.js';
 
@@ -26,11 +27,8 @@ const decided = parse('subscription { decided }');
 export function serveWebSocket(app: FastifyInstance, schema: GraphQLSchema, run: RunOperation): void {
   const sockets = new WebSocketServer({
     server: app.server,
-    path: '/graphql',
     maxPayload: largestMessage,
-    verifyClient: ({ req }, answer) => {
-      answer(isSameOrigin(req), 403);
-    },
+    verifyClient,
   });
   const { dispose } = useServer<Record<string, unknown>>(
     {
@@ -43,6 +41,7 @@ export function serveWebSocket(app: FastifyInstance, schema: GraphQLSchema, run:
         return { schema, document: decided, rootValue: outcome };
       },
       subscribe: ({ rootValue }) => results(rootValue as Outcome),
+      jsonMessageReviver: readSocketMessage,
       isProd: true,
     },
     sockets,
@@ -64,10 +63,11 @@ export function serveWebSocket(app: FastifyInstance, schema: GraphQLSchema, run:
   });
 }
 
-/** A page of another site could otherwise read whatever this browser can reach. Programs send no origin. */
-function isSameOrigin({ headers: { origin, host } }: IncomingMessage): boolean {
-  return origin === undefined || (URL.canParse(origin) && new URL(origin).host === host);
-}
+const verifyClient: VerifyClientCallbackAsync = ({ req }, answer) => {
+  const refused = refuseSocket(req);
+  if (refused === null) answer(true);
+  else answer(false, refused.statusCode, refused.body, { 'content-type': 'application/json' });
+};
 
 function endHoarder(socket: WebSocket): void {
   socket.on('message', () => {

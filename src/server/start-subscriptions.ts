@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation } from '@apollo/server';
 import { createSourceEventStream, getOperationAST, GraphQLError, OperationTypeNode } from 'graphql';
+import { disownConditions } from './disown-conditions.js';
 import type { OperationContext } from './operation-context.js';
 
 /**
@@ -9,6 +10,10 @@ import type { OperationContext } from './operation-context.js';
 export const startSubscriptions: ApolloServerPlugin<OperationContext> = {
   requestDidStart: () =>
     Promise.resolve({
+      validationDidStart: ({ document, schema }) => {
+        disownConditions(document, schema);
+        return Promise.resolve();
+      },
       didResolveOperation: async (request) => {
         const kind = kindOf(request);
         if (kind === OperationTypeNode.SUBSCRIPTION) await start(request);

@@ -49,6 +49,11 @@ describe('a body that is no request', () => {
     expect([answer.status, codes(answer)]).toEqual([status, [code]]);
   });
 
+  it('with an address that is too long is refused', async () => {
+    const answer = await server.send(`/graphql?query=${'x'.repeat(20_000)}`);
+    expect([answer.status, codes(answer)]).toEqual([431, ['REQUEST_TOO_LARGE']]);
+  });
+
   it('over 10 MB is refused', async () => {
     const answer = await server.send('/graphql', post('x'.repeat(10 * 1024 * 1024 + 1)));
     expect([answer.status, codes(answer)]).toEqual([413, ['REQUEST_TOO_LARGE']]);

@@ -145,6 +145,14 @@ describe('an operation over server-sent events', () => {
     ['{ nothing }', 'GRAPHQL_VALIDATION_FAILED'],
     [`{ ${'__typename '.repeat(1001)} }`, 'GRAPHQL_PARSE_FAILED'],
     ['subscription { watchFeed(watchId: "watch:none") { __typename } }', 'NOT_FOUND'],
+    [
+      'subscription { watchFeed(watchId: "watch:none") @skip(if: true) { __typename } }',
+      'GRAPHQL_VALIDATION_FAILED',
+    ],
+    [
+      'subscription ($no: Boolean = false) { ...On } fragment On on Subscription { ... on Subscription { watchFeed(watchId: "?") @include(if: $no) { __typename } } }',
+      'GRAPHQL_VALIDATION_FAILED',
+    ],
   ])('%s by GET is refused with a code', async (query, code) => {
     const { events } = await open(
       query.replaceAll('__typename __typename', 'a: __typename b: __typename'),
@@ -153,6 +161,22 @@ describe('an operation over server-sent events', () => {
     const [refused] = await take(events, 1);
     expect(JSON.parse(refused?.data ?? '')).toMatchObject({ errors: [{ extensions: { code } }] });
     expect(refused?.data).not.toContain('"data":');
+  });
+
+  it.each([
+    { origin: 'https://example.org' },
+    { origin: 'null' },
+    // An image or a link there sends no origin by GET.
+    { 'sec-fetch-site': 'cross-site' },
+  ])('of a page on another site is refused: %j', async (headers) => {
+    const answer = await server.send('/graphql/stream?query=%7B__typename%7D', { headers });
+    expect([answer.status, codes(answer)]).toEqual([403, ['BAD_REQUEST']]);
+  });
+
+  it('of a page of its own is answered', async () => {
+    const headers = { origin: server.url };
+    const answer = await server.send('/graphql/stream?query=%7B__typename%7D', { headers });
+    expect(answer.text).toContain('{"__typename":"Query"}');
   });
 
   it.each(['', '?variables=%7B', '?query=%7B__typename%7D&variables=%7B', '?query=a&query=b'])(

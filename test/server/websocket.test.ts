@@ -1,3 +1,4 @@
+import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { WebSocket } from 'ws';
 import { brief, connect, prepareWatch, takeMessages, watchFeed } from './support/feed-clients.js';
@@ -119,6 +120,11 @@ describe('an operation over WebSocket', () => {
     ['subscription { watchFeed(watchId: "watch:none") { __typename } }', {}, 'NOT_FOUND'],
     ['subscription { watchFeed(watchId: "?") { __typename } }', {}, 'NOT_FOUND'],
     [watchFeed, { watchId: {} }, 'BAD_USER_INPUT'],
+    [
+      'subscription ($no: Boolean!) { watchFeed(watchId: "watch:none") @include(if: $no) { __typename @skip(if: $no) } }',
+      { no: false },
+      'GRAPHQL_VALIDATION_FAILED',
+    ],
     [watchFeed, {}, 'BAD_USER_INPUT'],
     ['query A { __typename } query B { __typename }', {}, 'OPERATION_RESOLUTION_FAILURE'],
     ['{ __typename }', { many: Array.from({ length: 20_001 }, () => 0) }, 'REQUEST_TOO_LARGE'],
@@ -160,24 +166,46 @@ describe('an operation over WebSocket', () => {
 });
 
 describe('a socket', () => {
-  const open = (headers: Record<string, string> = {}) =>
-    new WebSocket(`${server.url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws', { headers });
+  const open = (headers: Record<string, string> = {}, path = '/graphql', protocol = 'graphql-transport-ws') =>
+    new WebSocket(`${server.url.replace('http', 'ws')}${path}`, protocol, { headers });
   const outcome = (socket: WebSocket) =>
     new Promise<string>((resolve) => {
       socket.on('open', () => {
         resolve('open');
       });
-      socket.on('unexpected-response', (_request, { statusCode }) => {
-        resolve(String(statusCode));
+      socket.on('unexpected-response', (_request, response) => {
+        void text(response).then((body) => {
+          const { errors } = JSON.parse(body) as { errors: [{ extensions: { code: string } }] };
+          resolve(`${response.statusCode ?? 0} ${errors[0].extensions.code}`);
+        });
       });
     });
 
   it('of a page on another site is refused', async () => {
-    expect(await outcome(open({ origin: 'https://example.org' }))).toBe('403');
-    expect(await outcome(open({ origin: 'null' }))).toBe('403');
+    expect(await outcome(open({ origin: 'https://example.org' }))).toBe('403 BAD_REQUEST');
+    expect(await outcome(open({ origin: 'null' }))).toBe('403 BAD_REQUEST');
     const own = open({ origin: server.url });
     expect(await outcome(own)).toBe('open');
     own.close();
+  });
+
+  it('elsewhere, or of another subprotocol, is refused with a code', async () => {
+    expect(await outcome(open({}, '/graphql/stream'))).toBe('404 NOT_FOUND');
+    expect(await outcome(open({}, '/graphql', 'graphql-ws'))).toBe('400 BAD_REQUEST');
+  });
+
+  it.each([
+    ['no JSON', '{'],
+    ['of another protocol', '{"id":"1","type":"start","payload":{"query":"{ __typename }"}}'],
+    ['for clients', '{"id":"1","type":"next","payload":{}}'],
+    ['too deep to be echoed', `{"type":"ping","payload":${'{"a":'.repeat(100_000)}1${'}'.repeat(100_001)}`],
+  ])('is closed with 4400 for a message that is %s', async (_what, message) => {
+    const socket = open();
+    await outcome(socket);
+    const closed = new Promise((resolve) => socket.on('close', resolve));
+    socket.send('{"type":"connection_init"}');
+    socket.send(message);
+    expect(await closed).toBe(4400);
   });
 
   it('is closed for a message of more than a megabyte', async () => {
