@@ -1,8 +1,9 @@
 import type { Candidate } from '../domain/candidate.js';
 import type { JobPosting } from '../domain/posting.js';
 import type { FeedStore } from './feed-store.js';
-import type { ReadQuery } from './query.js';
-import type { ReadResult, StoredCandidate, StoredPosting } from './result.js';
+import type { Filter } from './filter.js';
+import type { DocumentKind, ReadQuery } from './query.js';
+import type { ReadResult, StoredCandidate, StoredDocument, StoredPosting } from './result.js';
 
 /** A write of one document with all that belongs to it; the requirements of a posting go along. */
 export type WriteOperation =
@@ -22,6 +23,12 @@ export type WriteOutcome =
   | { readonly kind: 'conflict' }
   /** The engine refuses this document; the others of the batch are not affected. */
   | { readonly kind: 'refused'; readonly reason: string };
+
+/** Which documents of a kind to read from the first to the last. */
+export interface StreamQuery {
+  readonly of: DocumentKind;
+  readonly filter: Filter;
+}
 
 export interface EngineHealth {
   readonly engine: string;
@@ -45,6 +52,13 @@ export interface SearchEngine {
   /** Every document of a kind, in batches, as of about now; in no particular order. */
   scan(kind: 'posting', batchSize: number): AsyncIterable<readonly StoredPosting[]>;
   scan(kind: 'candidate', batchSize: number): AsyncIterable<readonly StoredCandidate[]>;
+  /**
+   * Every document that a search with this filter finds, in batches, each read when it is asked for; in no particular
+   * order. No document comes twice, and none that stays as it is is left out. Whoever stops early must `return`. Throws
+   * QUERY_TOO_BROAD as a search does; where an engine keeps the state for two minutes alone, CURSOR_EXPIRED for a reader
+   * who takes longer than that for a batch.
+   */
+  stream(query: StreamQuery, batchSize: number): AsyncIterable<readonly StoredDocument[]>;
   /** What live feeds are made of. */
   readonly feed: FeedStore;
   health(): Promise<EngineHealth>;

@@ -6,6 +6,7 @@ import { describeFilters } from './contract/filters.js';
 import { describeMatches } from './contract/matches.js';
 import { describePages } from './contract/pages.js';
 import { describeReads } from './contract/reads.js';
+import { describeStreams } from './contract/streams.js';
 import { describeTextSearch } from './contract/text-search.js';
 import { describeWrites } from './contract/writes.js';
 
@@ -49,6 +50,9 @@ export function describeEngineContract(name: string, createEngine: () => Promise
     });
     describe('reads', () => {
       describeReads(engine);
+    });
+    describe('streams', () => {
+      describeStreams(engine);
     });
   });
 }

@@ -32,7 +32,7 @@ export async function copyDocuments(
   let done = 0;
   // The findings of a watch keep their order.
   const by = to.kind === 'finding' ? '_seq_no' : '_shard_doc';
-  for await (const batch of scan(connection, from, batchSize, by)) {
+  for await (const batch of scan(connection, from, batchSize, { by })) {
     const items = batch.flatMap((answer) =>
       derive(answer, to, skills).map(([id, document]) => ({
         action: { index: { _index: to.name, _id: id, routing: answer._routing } },

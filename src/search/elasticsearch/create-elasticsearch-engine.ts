@@ -11,6 +11,7 @@ import { read } from './read.js';
 import { readCandidate, readPosting } from './read-document.js';
 import { scan } from './scan.js';
 import { createSnapshots } from './snapshots.js';
+import { stream } from './stream.js';
 import { write } from './write.js';
 
 export interface ElasticsearchOptions extends ConnectionOptions {
@@ -58,6 +59,7 @@ function buildEngine(
     },
     scan: ((kind: 'posting' | 'candidate', batchSize: number) =>
       scanDocuments(connection, indexPrefix, kind, batchSize)) as SearchEngine['scan'],
+    stream: (query, batchSize) => stream(connection, indexPrefix, query, batchSize),
     feed: createFeedStore(connection, indexPrefix, skills),
     health: async () => {
       const { status } = await connection.ask((client, options) =>

@@ -17,7 +17,8 @@ function filtersOf(query: SearchQuery): readonly Filter[] {
   return [query.filter, ...query.choices.map(({ filter }) => filter), ...buckets.map(({ filter }) => filter)];
 }
 
-function unresolvedIn(filter: Filter): readonly PostingCondition[] {
+/** The same of one condition on requirements. */
+export function unresolvedIn(filter: Filter): readonly PostingCondition[] {
   switch (filter.kind) {
     case 'all':
     case 'any':
@@ -54,37 +55,38 @@ function needsPosting(filter: Filter): boolean {
 }
 
 /** The search with each of the conditions replaced by what it was resolved to. */
-export function replaceConditions(
-  query: SearchQuery,
-  resolved: ReadonlyMap<PostingCondition, Filter>,
-): SearchQuery {
-  const replace = (filter: Filter): Filter => {
-    switch (filter.kind) {
-      case 'all':
-      case 'any':
-        return { ...filter, of: filter.of.map(replace) };
-      case 'not':
-        return { ...filter, of: replace(filter.of) };
-      case 'posting':
-        return resolved.get(filter) ?? filter;
-      case 'terms':
-      case 'range':
-      case 'exists':
-      case 'text':
-      case 'requirement':
-        return filter;
-    }
-  };
+export function replaceConditions(query: SearchQuery, resolved: ResolvedConditions): SearchQuery {
   const within = <T extends { readonly filter: Filter }>(part: T): T => ({
     ...part,
-    filter: replace(part.filter),
+    filter: replaceWithin(part.filter, resolved),
   });
   return {
     ...query,
-    filter: replace(query.filter),
+    filter: replaceWithin(query.filter, resolved),
     choices: query.choices.map(within),
     facets: query.facets.map((facet) =>
       facet.kind === 'ranges' ? { ...facet, buckets: facet.buckets.map(within) } : facet,
     ),
   };
+}
+
+export type ResolvedConditions = ReadonlyMap<PostingCondition, Filter>;
+
+/** The same of one condition on requirements. */
+export function replaceWithin(filter: Filter, resolved: ResolvedConditions): Filter {
+  switch (filter.kind) {
+    case 'all':
+    case 'any':
+      return { ...filter, of: filter.of.map((part) => replaceWithin(part, resolved)) };
+    case 'not':
+      return { ...filter, of: replaceWithin(filter.of, resolved) };
+    case 'posting':
+      return resolved.get(filter) ?? filter;
+    case 'terms':
+    case 'range':
+    case 'exists':
+    case 'text':
+    case 'requirement':
+      return filter;
+  }
 }

@@ -5,7 +5,14 @@ import type { ManyAnswer } from './answers.js';
 import { compileFilter } from './compile-filter.js';
 import type { Connection } from './connection.js';
 import { aliasOf } from './index-names.js';
-import { replaceConditions, unresolvedConditions, type PostingCondition } from './posting-conditions.js';
+import {
+  replaceConditions,
+  replaceWithin,
+  unresolvedConditions,
+  unresolvedIn,
+  type PostingCondition,
+  type ResolvedConditions,
+} from './posting-conditions.js';
 import { translateRefusal } from './translate-error.js';
 
 /** The most postings that a condition on their text or requirements may find in a search for requirements. */
@@ -24,14 +31,33 @@ export async function resolvePostingConditions(
     query.kind === 'search' && query.of === 'requirement' ? unresolvedConditions(query) : [],
   );
   if (conditions.length === 0) return queries;
+  const resolved = await resolve(connection, prefix, conditions);
+  return queries.map((query) => (query.kind === 'search' ? replaceConditions(query, resolved) : query));
+}
+
+/** The same for one condition on requirements. */
+export async function resolvePostingFilter(
+  connection: Connection,
+  prefix: string,
+  filter: Filter,
+): Promise<Filter> {
+  const conditions = unresolvedIn(filter);
+  if (conditions.length === 0) return filter;
+  return replaceWithin(filter, await resolve(connection, prefix, conditions));
+}
+
+async function resolve(
+  connection: Connection,
+  prefix: string,
+  conditions: readonly PostingCondition[],
+): Promise<ResolvedConditions> {
   const found = await findPostings(connection, prefix, conditions);
-  const resolved = new Map<PostingCondition, Filter>(
+  return new Map(
     conditions.map((condition, place) => [
       condition,
       { kind: 'terms', field: 'postingId', values: readIds(found[place]) },
     ]),
   );
-  return queries.map((query) => (query.kind === 'search' ? replaceConditions(query, resolved) : query));
 }
 
 async function findPostings(

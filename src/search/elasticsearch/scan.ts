@@ -1,13 +1,20 @@
+import type { estypes } from '@elastic/elasticsearch';
 import type { DocumentAnswer } from './answers.js';
 import { snapshotLifetime } from './compile-search.js';
 import type { Connection } from './connection.js';
 
-/** Every document of an index or alias as of the call, in batches; by `_seq_no` in the order of each shard's changes. */
+/** What is scanned: everything unless told; by `_seq_no` in the order of each shard's changes. */
+export interface ScanOptions {
+  readonly by?: '_shard_doc' | '_seq_no';
+  readonly query?: estypes.QueryDslQueryContainer;
+}
+
+/** The documents of an index or alias as of the first batch, each of which is read when it is asked for. */
 export async function* scan(
   connection: Connection,
   index: string,
   batchSize: number,
-  by: '_shard_doc' | '_seq_no' = '_shard_doc',
+  { by = '_shard_doc', query = { match_all: {} } }: ScanOptions = {},
 ): AsyncGenerator<readonly DocumentAnswer[]> {
   let { id } = await connection.ask((client, options) =>
     client.openPointInTime({ index, keep_alive: snapshotLifetime }, options),
@@ -15,7 +22,7 @@ export async function* scan(
   try {
     let after: readonly (number | string)[] | null = null;
     for (;;) {
-      const page = await readBatch(connection, { id, by, after, batchSize });
+      const page = await readBatch(connection, { id, by, query, after, batchSize });
       id = page.id;
       if (page.hits.length > 0) yield page.hits;
       if (page.hits.length < batchSize) return;
@@ -31,17 +38,19 @@ export async function* scan(
 interface Batch {
   readonly id: string;
   readonly by: '_shard_doc' | '_seq_no';
+  readonly query: estypes.QueryDslQueryContainer;
   readonly after: readonly (number | string)[] | null;
   readonly batchSize: number;
 }
 
 type ScannedHit = DocumentAnswer & { readonly sort: readonly (number | string)[] };
 
-async function readBatch(connection: Connection, { id, by, after, batchSize }: Batch) {
+async function readBatch(connection: Connection, { id, by, query, after, batchSize }: Batch) {
   const answer: unknown = await connection.ask((client, options) =>
     client.search(
       {
         pit: { id, keep_alive: snapshotLifetime },
+        query,
         size: batchSize,
         sort: [{ [by]: 'asc' }],
         seq_no_primary_term: true,

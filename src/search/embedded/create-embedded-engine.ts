@@ -9,6 +9,7 @@ import { promised } from './promised.js';
 import { readAfter, readById, type Whole } from './read-documents.js';
 import { searchDocuments } from './search-documents.js';
 import { sql } from './sql.js';
+import { streamDocuments } from './stream-documents.js';
 import { createValueNumbers } from './value-numbers.js';
 import { createVocabulary } from './vocabulary.js';
 import { writeDocuments } from './write-documents.js';
@@ -62,6 +63,7 @@ function buildEngine(database: Database, skills: SkillLookup): SearchEngine {
       }),
     refresh: () => Promise.resolve(),
     scan: <K extends keyof Whole>(kind: K, batchSize: number) => scan(database, kind, batchSize),
+    stream: (query, batchSize) => streamDocuments(database, query, batchSize, vocabulary.expand),
     feed: createFeedStore(database, skills),
     health: () =>
       promised(() => {

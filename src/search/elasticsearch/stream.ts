@@ -1,0 +1,22 @@
+import type { StreamQuery } from '../engine.js';
+import type { StoredDocument } from '../result.js';
+import { compileFilter } from './compile-filter.js';
+import type { Connection } from './connection.js';
+import { aliasOf } from './index-names.js';
+import { readDocument } from './read-document.js';
+import { resolvePostingFilter } from './resolve-posting-conditions.js';
+import { scan } from './scan.js';
+
+/** The documents that the filter finds, as of one point in time, which ends with the reading. */
+export async function* stream(
+  connection: Connection,
+  prefix: string,
+  { of: kind, filter }: StreamQuery,
+  batchSize: number,
+): AsyncGenerator<readonly StoredDocument[]> {
+  const resolved = kind === 'requirement' ? await resolvePostingFilter(connection, prefix, filter) : filter;
+  const query = { bool: { filter: [compileFilter(resolved, { kind, path: '' })] } };
+  for await (const answers of scan(connection, aliasOf(prefix, kind), batchSize, { query })) {
+    yield answers.map(readDocument);
+  }
+}
