@@ -1,0 +1,38 @@
+import type { estypes } from '@elastic/elasticsearch';
+import type { QuartilesQuery } from '../quartiles.js';
+import { allOf, compileFilter } from './compile-filter.js';
+import { fieldPath, type Scope } from './scope.js';
+
+const scope: Scope = { kind: 'posting', path: '' };
+const currencyField = fieldPath(scope, 'salaryCurrency');
+const minField = fieldPath(scope, 'salaryMin');
+
+/** A posting has both bounds or none. */
+const middle = `(doc['${minField}'].value + doc['${fieldPath(scope, 'salaryMax')}'].value) / 2`;
+
+/** The digest keeps the values themselves up to 20 times as many; above that it is within a hundredth of a percent. */
+const compression = 1000;
+
+/** As many currencies as there are: the most frequent of one shard may not be that of all. */
+const currencies = 200;
+
+/** The quartiles as the body of a search: one bucket of `currencies` with `pay`. */
+export function compileQuartiles({ filter, currency }: QuartilesQuery): estypes.SearchRequest {
+  const conditions = [
+    compileFilter(filter, scope),
+    { exists: { field: minField } },
+    ...(currency === null ? [] : [{ term: { [currencyField]: currency } }]),
+  ];
+  const pay = { script: { source: middle }, percents: [25, 50, 75], keyed: false, tdigest: { compression } };
+  return {
+    query: { bool: { filter: [allOf(conditions)] } },
+    track_total_hits: false,
+    size: 0,
+    aggs: {
+      currencies: {
+        terms: { field: currencyField, size: 1, shard_size: currencies },
+        aggs: { pay: { percentiles: pay } },
+      },
+    },
+  };
+}
