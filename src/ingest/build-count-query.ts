@@ -14,5 +14,6 @@ export function buildCountQuery(kind: DocumentKind): SearchQuery {
     page: null,
     total: true,
     facets: [],
+    statistics: [],
   };
 }

@@ -1,5 +1,6 @@
 import type { FacetQuery } from '../search/facet.js';
 import type { DocumentKind, MatchRanking, SearchQuery, Sort } from '../search/query.js';
+import type { StatisticsQuery } from '../search/statistics.js';
 import type { TextQuery } from '../search/text-query.js';
 import type { PageArguments, PageRequest } from './build-page.js';
 import { buildPage } from './build-page.js';
@@ -39,6 +40,7 @@ export interface SearchWants {
   readonly resumable: boolean;
   readonly total: boolean;
   readonly facets: readonly FacetQuery[];
+  readonly statistics: readonly StatisticsQuery[];
 }
 
 /** Throws BAD_USER_INPUT, PAGE_TOO_LARGE, CURSOR_INVALID or UNKNOWN_SKILL, saying what was wrong and what to do. */
@@ -69,5 +71,6 @@ export function buildSearchQuery(search: PreparedSearch<DocumentKind>, wants: Se
     page: wants.hits ? { ...search.page.page, resumable: wants.resumable } : null,
     total: wants.total,
     facets: wants.facets,
+    statistics: wants.statistics,
   };
 }

@@ -60,5 +60,6 @@ function countOnly(of: DocumentKind, facets: readonly TermsFacetQuery[]): Search
     page: null,
     total: false,
     facets,
+    statistics: [],
   };
 }

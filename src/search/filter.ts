@@ -35,6 +35,8 @@ export type NumberField =
   | 'minYears'
   | 'salaryMin'
   | 'salaryMax'
+  /** Halfway between both. */
+  | 'salaryMiddle'
   | 'postedAt'
   | 'updatedAt';
 

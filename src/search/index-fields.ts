@@ -37,6 +37,7 @@ export function postingFields(posting: JobPosting, lookup: SkillLookup): IndexFi
       minYearsExperience: posting.minYearsExperience,
       salaryMin: salary?.min ?? null,
       salaryMax: salary?.max ?? null,
+      salaryMiddle: salary && (salary.min + salary.max) / 2,
       postedAt: posting.postedAt === null ? null : Date.parse(posting.postedAt),
     },
   };

@@ -2,6 +2,8 @@ import type { CandidateId, PostingId, RequirementId } from '../domain/document.j
 import type { RequirementTokens } from '../domain/match/tokens.js';
 import type { FacetQuery } from './facet.js';
 import type { Filter, NumberField } from './filter.js';
+import type { StatisticsQuery } from './statistics.js';
+import type { QuartilesQuery } from './quartiles.js';
 import type { TextQuery } from './text-query.js';
 
 export type DocumentKind = 'posting' | 'requirement' | 'candidate';
@@ -61,6 +63,8 @@ export interface SearchQuery {
   readonly page: Page | null;
   readonly total: boolean;
   readonly facets: readonly FacetQuery[];
+  /** Of what filter and choices find. */
+  readonly statistics: readonly StatisticsQuery[];
 }
 
 /** Reads documents by id as they were last written, in the order of the ids. */
@@ -69,4 +73,4 @@ export interface GetQuery {
   readonly ids: readonly DocumentId[];
 }
 
-export type ReadQuery = SearchQuery | GetQuery;
+export type ReadQuery = SearchQuery | QuartilesQuery | GetQuery;

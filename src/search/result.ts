@@ -2,7 +2,9 @@ import type { Candidate } from '../domain/candidate.js';
 import type { PostingId } from '../domain/document.js';
 import type { JobPosting, Requirement } from '../domain/posting.js';
 import type { FacetResult } from './facet.js';
+import type { QuartilesQuery, QuartilesResult } from './quartiles.js';
 import type { GetQuery, Position, ReadQuery } from './query.js';
+import type { StatisticsResult } from './statistics.js';
 
 /** A document as an engine keeps it, tagged by kind. */
 export type StoredDocument = StoredPosting | StoredRequirement | StoredCandidate;
@@ -39,9 +41,15 @@ export interface SearchResult {
   readonly total: { readonly value: number; readonly relation: 'EXACT' | 'AT_LEAST' } | null;
   /** In the order of the query's facets. */
   readonly facets: readonly FacetResult[];
+  /** In the order of the query's statistics. */
+  readonly statistics: readonly StatisticsResult[];
 }
 
 /** One per id; null where there is no such document. */
 export type GetResult = readonly (StoredDocument | null)[];
 
-export type ReadResult<Q extends ReadQuery> = Q extends GetQuery ? GetResult : SearchResult;
+export type ReadResult<Q extends ReadQuery> = Q extends GetQuery
+  ? GetResult
+  : Q extends QuartilesQuery
+    ? QuartilesResult
+    : SearchResult;

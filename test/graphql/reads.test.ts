@@ -145,6 +145,7 @@ async function ids(): Promise<readonly string[]> {
       page: { size: 20, direction: 'forward', from: null, resumable: false },
       total: false,
       facets: [],
+      statistics: [],
     },
   ]);
   return found[0].hits.map((hit) => hit.stored.document.id);

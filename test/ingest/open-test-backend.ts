@@ -27,6 +27,7 @@ export function everythingOf(kind: SearchQuery['of'], size = 100): SearchQuery {
     page: { size, direction: 'forward', from: null, resumable: false },
     total: true,
     facets: [],
+    statistics: [],
   };
 }
 

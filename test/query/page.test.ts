@@ -77,6 +77,7 @@ const found = (hits: readonly Hit[], more: boolean): SearchResult => ({
   more,
   total: null,
   facets: [],
+  statistics: [],
 });
 const read = (args: PageArguments, result: SearchResult) => readPage(page(args), 'search', result);
 

@@ -68,7 +68,7 @@ describe('the candidates of a posting', () => {
 describe('the postings of a candidate', () => {
   it('are ranked by what the candidate can answer, and open', async () => {
     const search = await postingsFor({ minScore: 0.8, filter: { status: ['CLOSED'] } });
-    const wants = { hits: true, resumable: false, total: true, facets: [] };
+    const wants = { hits: true, resumable: false, total: true, facets: [], statistics: [] };
     expect(buildSearchQuery(search, wants)).toMatchObject({
       of: 'posting',
       text: null,

@@ -37,7 +37,7 @@ async function facetsOf<K extends DocumentKind>(
 ) {
   const search = await prepareSearch(kind, { filter }, contextOf(engine));
   const facets = buildFacets(kind, { fields, size: 200 }, search.filter, []);
-  const wants = { hits: false, resumable: false, total: true, facets };
+  const wants = { hits: false, resumable: false, total: true, facets, statistics: [] };
   const [result] = await engine.read([buildSearchQuery(search, wants)]);
   return readFacets(kind, { fields }, search.filter, result.facets, taxonomy);
 }
@@ -50,7 +50,7 @@ async function totals<K extends DocumentKind>(
   const searches = await Promise.all(
     filters.map((filter) => prepareSearch(kind, { filter }, contextOf(engine))),
   );
-  const wants = { hits: false, resumable: false, total: true, facets: [] };
+  const wants = { hits: false, resumable: false, total: true, facets: [], statistics: [] };
   const results = await engine.read(searches.map((search) => buildSearchQuery(search, wants)));
   return results.map((result) => result.total?.value);
 }
@@ -245,7 +245,7 @@ describe('a search from its arguments to its page', () => {
 
   async function search(args: SearchArguments<'posting'>) {
     const prepared = await prepareSearch('posting', args, contextOf(engine));
-    const wants = { hits: true, resumable: true, total: true, facets: [] };
+    const wants = { hits: true, resumable: true, total: true, facets: [], statistics: [] };
     const [result] = await engine.read([buildSearchQuery(prepared, wants)]);
     return { ...readPage(prepared.page, prepared.fingerprint, result), total: result.total?.value };
   }

@@ -14,6 +14,7 @@ export function buildSearch(values: Partial<SearchQuery> = {}): SearchQuery {
     page: { size: 100, direction: 'forward', from: null, resumable: false },
     total: false,
     facets: [],
+    statistics: [],
     ...values,
   };
 }

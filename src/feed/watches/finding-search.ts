@@ -39,5 +39,6 @@ export function orderByTime(
     page: { ...page, direction: 'forward', resumable: true },
     total: false,
     facets: [],
+    statistics: [],
   };
 }

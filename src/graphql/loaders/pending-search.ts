@@ -2,6 +2,7 @@ import type { DocumentKind } from '../../search/query.js';
 import type { FacetResult } from '../../search/facet.js';
 import type { Hit, SearchResult } from '../../search/result.js';
 import type { FacetQuery } from '../../search/facet.js';
+import type { StatisticsQuery, StatisticsResult } from '../../search/statistics.js';
 import type { PreparedSearch, SearchWants } from '../../query/prepare-search.js';
 import { buildSearchQuery } from '../../query/prepare-search.js';
 import type { HitPage } from '../../query/read-page.js';
@@ -16,6 +17,20 @@ interface FacetOrder {
   results: readonly FacetResult[];
 }
 
+/** What the fields below the connection ask for until it is sent. */
+interface Wanted {
+  hits: boolean;
+  total: boolean;
+  readonly facets: FacetOrder[];
+  readonly statistics: StatisticsOrder[];
+}
+
+/** One `statistics` field of the operation, and what became of it. */
+interface StatisticsOrder {
+  readonly statistics: StatisticsQuery;
+  result: StatisticsResult;
+}
+
 /**
  * A search that hasn't been sent yet. The fields below its connection say what they need of it, and only that is read:
  * everything of one turn in one request.
@@ -24,7 +39,7 @@ export class PendingSearch<K extends DocumentKind> implements ReadParticipant {
   readonly prepared: PreparedSearch<K>;
   readonly #batch: ReadBatch;
   readonly #resumable: boolean;
-  #wanted: { hits: boolean; total: boolean; facets: FacetOrder[] } = nothing();
+  #wanted: Wanted = nothing();
   #page: HitPage | null = null;
   #total: SearchResult['total'] = null;
 
@@ -58,16 +73,28 @@ export class PendingSearch<K extends DocumentKind> implements ReadParticipant {
     return order.results;
   }
 
+  async statistics(statistics: StatisticsQuery): Promise<StatisticsResult> {
+    const order: StatisticsOrder = { statistics, result: { currency: null, rows: [] } };
+    this.#wanted.statistics.push(order);
+    await this.#batch.join(this);
+    return order.result;
+  }
+
   plan(): ReadPlan {
-    const { hits, total, facets } = this.#wanted;
+    const { hits, total, facets, statistics } = this.#wanted;
     this.#wanted = nothing();
     const [first = [], ...others] = bundleFacets(facets);
     const wants = (bundle: readonly FacetOrder[]): SearchWants => ({
       ...{ hits: false, total: false, resumable: false },
       facets: bundle.flatMap((order) => order.facets),
+      statistics: [],
     });
     const queries = [
-      buildSearchQuery(this.prepared, { ...wants(first), hits, total, resumable: this.#resumable }),
+      buildSearchQuery(this.prepared, {
+        ...wants(first),
+        ...{ hits, total, resumable: this.#resumable },
+        statistics: statistics.map((order) => order.statistics),
+      }),
       ...others.map((bundle) => buildSearchQuery(this.prepared, wants(bundle))),
     ];
     return {
@@ -78,6 +105,9 @@ export class PendingSearch<K extends DocumentKind> implements ReadParticipant {
         if (hits) this.#page = readPage(this.prepared.page, this.prepared.fingerprint, main);
         if (total) this.#total = main.total;
         deal(first, main);
+        statistics.forEach((order, nth) => {
+          order.result = main.statistics[nth] ?? order.result;
+        });
         others.forEach((bundle, nth) => {
           deal(bundle, more[nth]);
         });
@@ -86,7 +116,7 @@ export class PendingSearch<K extends DocumentKind> implements ReadParticipant {
   }
 }
 
-const nothing = () => ({ hits: false, total: false, facets: [] });
+const nothing = (): Wanted => ({ hits: false, total: false, facets: [], statistics: [] });
 
 /** The page of a search that finds nothing. */
 export const emptyPage: HitPage = {

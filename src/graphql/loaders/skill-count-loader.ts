@@ -63,5 +63,6 @@ function countQuery(of: 'posting' | 'candidate', skills: readonly SkillId[]): Se
       among,
       startingWith: null,
     })),
+    statistics: [],
   };
 }

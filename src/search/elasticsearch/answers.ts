@@ -6,7 +6,10 @@ export interface SearchAnswer {
     readonly total?: { readonly value: number; readonly relation: string };
     readonly hits?: readonly HitAnswer[];
   };
-  readonly aggregations?: Readonly<Record<string, FacetAnswer>>;
+  readonly aggregations?: {
+    readonly [facet: `${number}`]: FacetAnswer;
+    readonly [statistics: `statistics${number}`]: StatisticsAnswer;
+  };
 }
 
 export interface DocumentAnswer {
@@ -27,12 +30,8 @@ export interface FacetAnswer {
   readonly listed?: TermsAnswer;
   readonly chosen?: TermsAnswer;
   readonly buckets?: { readonly buckets: readonly { readonly doc_count: number }[] };
-  readonly stats?: {
-    readonly count: number;
-    readonly min: number;
-    readonly max: number;
-    readonly avg: number;
-  };
+  readonly stats?: StatsAnswer;
+  readonly currencies?: CurrenciesAnswer;
   readonly missing: { readonly doc_count: number };
 }
 
@@ -40,6 +39,54 @@ export interface TermsAnswer {
   readonly doc_count_error_upper_bound: number;
   readonly sum_other_doc_count: number;
   readonly buckets: readonly { readonly key: string; readonly doc_count: number }[];
+}
+
+export interface StatisticsAnswer {
+  readonly currency?: TermsAnswer;
+  readonly group?: GroupAnswer;
+}
+
+export interface GroupAnswer {
+  readonly doc_count_error_upper_bound: number;
+  readonly buckets: readonly GroupBucketAnswer[];
+}
+
+/** Either another group within this one, or the figures. */
+export interface GroupBucketAnswer {
+  readonly key: string;
+  readonly doc_count: number;
+  readonly group?: GroupAnswer;
+  readonly salaries?: {
+    readonly buckets: readonly {
+      readonly key: string;
+      readonly median: { readonly values: { readonly '50.0': number | null } };
+    }[];
+  };
+  readonly years?: { readonly value: number | null };
+}
+
+export interface StatsAnswer {
+  readonly count: number;
+  readonly min: number;
+  readonly max: number;
+  readonly avg: number;
+}
+
+interface IntervalsAnswer {
+  readonly buckets: readonly { readonly doc_count: number }[];
+}
+
+/** At most one bucket: the most frequent currency. */
+export interface CurrenciesAnswer {
+  readonly doc_count_error_upper_bound: number;
+  readonly sum_other_doc_count: number;
+  readonly buckets: readonly {
+    readonly key: string;
+    readonly doc_count: number;
+    readonly least: IntervalsAnswer;
+    readonly greatest: IntervalsAnswer;
+    readonly stats: StatsAnswer;
+  }[];
 }
 
 export interface ErrorAnswer {

@@ -4,6 +4,7 @@ import { compileFacets } from './compile-facet.js';
 import { allOf, compileFilter } from './compile-filter.js';
 import { compileMatch } from './compile-match.js';
 import { compileSort, isRanked } from './compile-sort.js';
+import { compileStatistics } from './compile-statistics.js';
 import { compileText } from './compile-text.js';
 import type { Scope } from './scope.js';
 
@@ -18,13 +19,13 @@ export const snapshotLifetime = '2m';
 /** The search as the body of one `_search` request. One more hit than the page has tells whether there are more. */
 export function compileSearch(query: SearchQuery, snapshot: Snapshot | null): estypes.SearchRequest {
   const scope: Scope = { kind: query.of, path: '' };
-  const { page, choices, facets } = query;
+  const { page, choices } = query;
   return {
     ...compileQuery(query, scope),
     ...(choices.length > 0 && {
       post_filter: allOf(choices.map((choice) => compileFilter(choice.filter, scope))),
     }),
-    ...(facets.length > 0 && { aggs: compileFacets(query, scope) }),
+    ...(isCounted(query) && { aggs: { ...compileFacets(query, scope), ...compileStatistics(query, scope) } }),
     track_total_hits: query.total,
     size: page === null ? 0 : page.size + 1,
     ...(page !== null && { sort: compileSort(query), seq_no_primary_term: true }),
@@ -34,6 +35,8 @@ export function compileSearch(query: SearchQuery, snapshot: Snapshot | null): es
     ...(snapshot && { pit: { id: snapshot.id, keep_alive: snapshotLifetime } }),
   };
 }
+
+const isCounted = ({ facets, statistics }: SearchQuery): boolean => facets.length + statistics.length > 0;
 
 function compileQuery(
   { text, match, ...query }: SearchQuery,

@@ -2,10 +2,12 @@ import { RolecallError } from '../../domain/errors.js';
 import type { SearchQuery } from '../query.js';
 import type { Hit, SearchResult } from '../result.js';
 import type { HitAnswer, SearchAnswer } from './answers.js';
+import { assertComplete } from './assert-complete.js';
 import type { Snapshot } from './compile-search.js';
 import { isRanked } from './compile-sort.js';
 import { readDocument } from './read-document.js';
 import { readFacet } from './read-facet.js';
+import { readStatistics } from './read-statistics.js';
 
 /** Which indices hold the documents of the searched kind, told from an index's name. */
 export type BelongsTo = (index: string, kind: SearchQuery['of']) => boolean;
@@ -20,8 +22,7 @@ export function readSearch(
   snapshot: Snapshot | null,
   belongs: BelongsTo,
 ): SearchResult {
-  if (answer.timed_out)
-    throw new RolecallError('SEARCH_TIMEOUT', 'The search took too long. Narrow it, or try again.');
+  assertComplete(answer);
   const found = answer.hits?.hits ?? [];
   if (snapshot !== null && !found.every((hit) => belongs(hit._index, query.of))) {
     throw new RolecallError(
@@ -39,7 +40,10 @@ export function readSearch(
     more,
     total: query.total ? { value: answer.hits?.total?.value ?? 0, relation: 'EXACT' } : null,
     facets: query.facets.map((facet, place) =>
-      readFacet(facet, answer.aggregations?.[String(place)] ?? { missing: { doc_count: 0 } }),
+      readFacet(facet, answer.aggregations?.[`${place}` as const] ?? { missing: { doc_count: 0 } }),
+    ),
+    statistics: query.statistics.map((_, place) =>
+      readStatistics(answer.aggregations?.[`statistics${place}` as const]),
     ),
   };
 }

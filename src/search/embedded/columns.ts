@@ -25,7 +25,7 @@ export const columns: Readonly<Record<DocumentKind, KindColumns>> = {
       'skills',
       'mentions',
     ],
-    numbers: ['postedAt', 'minYearsExperience', 'salaryMin', 'salaryMax'],
+    numbers: ['postedAt', 'minYearsExperience', 'salaryMin', 'salaryMax', 'salaryMiddle'],
   },
   requirement: {
     single: ['kind', 'importance', 'education'],

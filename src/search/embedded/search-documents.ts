@@ -2,10 +2,13 @@ import type { Page, SearchQuery } from '../query.js';
 import type { Hit, SearchResult } from '../result.js';
 import { compileCounts } from './compile-counts.js';
 import { compilePage, readPosition } from './compile-page.js';
+import { compileStatistics } from './compile-statistics.js';
 import type { ExpandedTerm, ExpandTerm } from './compile-text.js';
+import { countSalaries } from './count-salaries.js';
 import { rankByCoverage } from './rank-by-coverage.js';
 import { readByRow } from './read-documents.js';
 import { readFacets } from './read-facets.js';
+import { readStatistics } from './read-statistics.js';
 import type { Statements } from './statements.js';
 import type { ValueNumbers } from './value-numbers.js';
 
@@ -25,7 +28,12 @@ export function searchDocuments(
     hits,
     more,
     total: query.total ? { value: Number(counts?.total ?? 0), relation: 'EXACT' } : null,
-    facets: readFacets(query.facets, counts ?? {}, values),
+    facets: readFacets(query.facets, counts ?? {}, values, (facet) =>
+      countSalaries(facet, query, statements, values, expandOnce),
+    ),
+    statistics: query.statistics.map((one) =>
+      readStatistics(one, statements.all(compileStatistics(query, one, expandOnce)), values),
+    ),
   };
 }
 
