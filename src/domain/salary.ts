@@ -1,6 +1,6 @@
 import type { SalaryPeriod } from './enums.js';
 
-/** Money in major units (160000 = $160,000) per `period`; at least one bound is set. */
+/** Money in major units (160000 = $160,000) per `period`; at least one bound is set, and `min` is at most `max`. */
 export interface SalaryRange {
   readonly min: number | null;
   readonly max: number | null;

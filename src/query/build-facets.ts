@@ -10,8 +10,8 @@ import type { FacetArguments, FacetNames } from './facet-input.js';
 import type { FacetSource } from './facet-sources.js';
 import { facetSources } from './facet-sources.js';
 import type { NumberBucket } from './number-buckets.js';
-import { salaryBuckets, yearBuckets } from './number-buckets.js';
-import { salaryOverlap } from './salary-overlap.js';
+import { yearBuckets } from './number-buckets.js';
+import { salaryBounds } from './salary-buckets.js';
 import type { Vocabulary } from './value-labels.js';
 import { labelMatches } from './value-labels.js';
 
@@ -55,7 +55,7 @@ function buildFacet(name: string, source: FacetSource, asked: Asked): FacetQuery
         field: source.field,
       };
     case 'salary':
-      return { ...rangesFacet(name, salaryBuckets, asked.search, salaryOverlap), field: 'salaryMax' };
+      return { kind: 'salary', name, bounds: salaryBounds };
   }
 }
 

@@ -69,4 +69,6 @@ export interface FacetBucket {
   /** The bounds of a numeric bucket; null elsewhere and where it is open. */
   readonly gte: number | null;
   readonly lt: number | null;
+  /** What the bounds of a salary are in; null elsewhere. */
+  readonly currency: string | null;
 }

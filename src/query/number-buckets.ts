@@ -14,15 +14,6 @@ export const yearBuckets = buildBuckets([0, 1, 2, 3, 5, 8, 10, 15], (gte, lt) =>
   return `${gte} to ${lt - 1} years`;
 });
 
-/** Yearly salaries in major units, of whatever currency. */
-export const salaryBuckets = buildBuckets(
-  [0, 25, 50, 75, 100, 125, 150, 175, 200, 250, 300, 400, 500].map((thousands) => thousands * 1000),
-  (gte, lt) => {
-    if (lt === null) return `${money(gte)} or more`;
-    return gte === 0 ? `Less than ${money(lt)}` : `${money(gte)} to ${money(lt)}`;
-  },
-);
-
 function buildBuckets(
   bounds: readonly number[],
   label: (gte: number, lt: number | null) => string,
@@ -31,8 +22,4 @@ function buildBuckets(
     const lt = bounds[i + 1] ?? null;
     return { value: `${gte}-${lt ?? ''}`, label: label(gte, lt), gte, lt };
   });
-}
-
-function money(amount: number): string {
-  return amount.toLocaleString('en-US');
 }

@@ -1,13 +1,15 @@
 import type { SkillLookup } from '../domain/skill-lookup.js';
 import type { FacetResult } from '../search/facet.js';
 import type { DocumentKind } from '../search/query.js';
+import type { ChosenBounds } from './chosen-values.js';
 import { chosenBounds, chosenValues, isWithin } from './chosen-values.js';
 import type { CompiledFilter } from './compiled-filter.js';
 import type { Facet, FacetArguments, FacetBucket, FacetNames } from './facet-input.js';
 import type { FacetSource } from './facet-sources.js';
 import { facetSources } from './facet-sources.js';
 import { monthBounds } from './months.js';
-import { salaryBuckets, yearBuckets } from './number-buckets.js';
+import { yearBuckets } from './number-buckets.js';
+import { readSalaries } from './read-salaries.js';
 import { valueLabel } from './value-labels.js';
 
 type ReadBucket = (bucket: FacetResult['buckets'][number]) => FacetBucket;
@@ -25,20 +27,23 @@ export function readFacets<K extends DocumentKind>(
     const result = byName.get(name);
     if (result === undefined) return [];
     const { missing, others, exact, stats } = result;
-    const buckets = result.buckets.map(bucketReader(name, facetSources[kind][name], filter, lookup));
+    const source = facetSources[kind][name];
+    const buckets =
+      source.kind === 'salary'
+        ? readSalaries(result.salaries, filter, args.search)
+        : result.buckets.map(bucketReader(name, source, filter, lookup));
     return [{ field: name, buckets: inReadingOrder(name, buckets), missing, others, exact, stats }];
   });
 }
 
 function bucketReader(
   facet: string,
-  source: FacetSource,
+  source: Exclude<FacetSource, { readonly kind: 'salary' }>,
   filter: CompiledFilter,
   lookup: SkillLookup,
 ): ReadBucket {
-  if (source.kind !== 'terms')
-    return numberReader(source.kind === 'salary' ? salaryBuckets : yearBuckets, chosenBounds(filter, facet));
   const bounds = chosenBounds(filter, facet);
+  if (source.kind === 'years') return yearReader(bounds);
   const chosen = new Set(chosenValues(filter, source.field));
   const isSelected = (value: string) => {
     if (source.vocabulary.kind !== 'months') return chosen.has(value);
@@ -47,15 +52,18 @@ function bucketReader(
   };
   return ({ value, count }) => {
     const label = valueLabel(value, source.vocabulary, lookup);
-    return { value, label, count, selected: isSelected(value), gte: null, lt: null };
+    return { value, label, count, selected: isSelected(value), ...noBounds };
   };
 }
 
-function numberReader(buckets: typeof yearBuckets, bounds: ReturnType<typeof chosenBounds>): ReadBucket {
-  const byValue = new Map(buckets.map((bucket) => [bucket.value, bucket]));
+const noBounds = { gte: null, lt: null, currency: null };
+
+function yearReader(bounds: ChosenBounds): ReadBucket {
+  const byValue = new Map(yearBuckets.map((bucket) => [bucket.value, bucket]));
   return ({ value, count }) => {
     const { label = value, gte = null, lt = null } = byValue.get(value) ?? {};
-    return { value, label, count, selected: isWithin(bounds, gte ?? -Infinity, lt), gte, lt };
+    const selected = isWithin(bounds, gte ?? -Infinity, lt);
+    return { value, label, count, selected, gte, lt, currency: null };
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Filter, KeywordField, NumberField } from './filter.js';
 
 /** A facet to count beside a search. `name` is unique within its query. */
-export type FacetQuery = TermsFacetQuery | RangesFacetQuery;
+export type FacetQuery = TermsFacetQuery | RangesFacetQuery | SalaryFacetQuery;
 
 export interface TermsFacetQuery {
   readonly kind: 'terms';
@@ -28,6 +28,28 @@ export interface RangesFacetQuery {
   readonly field: NumberField;
 }
 
+/**
+ * On postings: how the salaries of one currency lie, that of most of the documents counted (of equals, the first by its
+ * code). Its result has `salaries` instead of buckets; documents of other currencies are its `others`.
+ */
+export interface SalaryFacetQuery {
+  readonly kind: 'salary';
+  readonly name: string;
+  /** What the salaries are counted between: ascending, at least one. */
+  readonly bounds: readonly number[];
+}
+
+/** The yearly salaries of one currency, counted between the bounds of the query. */
+export interface SalarySpread {
+  readonly currency: string;
+  /** How many documents are of the currency. */
+  readonly count: number;
+  /** How many lower ends lie below the first bound, from each to before the next, and from the last on. */
+  readonly least: readonly number[];
+  /** Likewise the upper ends. */
+  readonly greatest: readonly number[];
+}
+
 export interface FacetResult {
   readonly name: string;
   readonly buckets: readonly { readonly value: string; readonly count: number }[];
@@ -37,6 +59,8 @@ export interface FacetResult {
   readonly others: number;
   /** Whether the counts are exact. */
   readonly exact: boolean;
-  /** For ranges, over the documents counted; null where there are none. */
+  /** For ranges, over the documents counted; for salaries, of their upper ends. Null where there are none. */
   readonly stats: { readonly min: number; readonly max: number; readonly avg: number } | null;
+  /** For salaries, where any document counted has one; null elsewhere. */
+  readonly salaries: SalarySpread | null;
 }

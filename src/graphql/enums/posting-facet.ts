@@ -16,7 +16,7 @@ export const PostingFacetEnum = describeEnum<PostingFacet>(
     EMPLOYMENT_TYPE: 'Kinds of employment; goes into `employmentType`.',
     SENIORITY: 'Levels; goes into `seniority`.',
     SALARY:
-      'Ranges of yearly salary, each counting the postings whose own range overlaps it; bounds go into `salary`.',
+      'Ranges of yearly salary in one currency: the one that `salary` names, else that of most of the postings found; those of others are in `others`. Each counts the postings whose own range overlaps it. Bounds and currency go into `salary`.',
     MIN_YEARS_EXPERIENCE: 'Ranges of the years asked for; bounds go into `minYearsExperience`.',
     POSTED_MONTH:
       'Months of posting such as "2026-03", in UTC; goes into `postedAt` as the bounds of the month.',

@@ -31,4 +31,11 @@ export class FacetBucket {
     description: 'The upper bound of a bucket of numbers, itself excluded; null where the bucket is open.',
   })
   readonly lt!: number | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'For a bucket of salaries: the currency of its bounds, which goes into the filter with them.',
+  })
+  readonly currency!: string | null;
 }

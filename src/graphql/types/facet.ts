@@ -20,7 +20,10 @@ export class Facet {
   @Field(() => Int, { description: 'Documents without a value.' })
   readonly missing!: number;
 
-  @Field(() => Int, { description: 'The sum of the counts of the values beyond `size`.' })
+  @Field(() => Int, {
+    description:
+      'The sum of the counts of the values beyond `size`; of SALARY, the postings paid in other currencies.',
+  })
   readonly others!: number;
 
   @Field(() => Boolean, { description: 'Whether the counts are exact.' })

@@ -1,7 +1,9 @@
 import type { estypes } from '@elastic/elasticsearch';
 import type { FacetQuery, RangesFacetQuery, TermsFacetQuery } from '../facet.js';
+import type { KeywordField, NumberField } from '../filter.js';
 import type { SearchQuery } from '../query.js';
 import { allOf, compileFilter } from './compile-filter.js';
+import { compileSalaries } from './salary-facet.js';
 import { fieldPath, type Scope } from './scope.js';
 import { compileStartingWith, isStartingWith } from './starting-with.js';
 
@@ -19,10 +21,15 @@ export function compileFacets(query: SearchQuery, scope: Scope): Aggregations {
 }
 
 function compileFacet(facet: FacetQuery, scope: Scope): Aggregations {
-  const missing = { missing: { field: fieldPath(scope, facet.field) } };
-  return facet.kind === 'terms'
-    ? { ...compileTerms(facet, scope), missing }
-    : { ...compileRanges(facet, scope), missing };
+  const missing = (field: KeywordField | NumberField) => ({ missing: { field: fieldPath(scope, field) } });
+  switch (facet.kind) {
+    case 'terms':
+      return { ...compileTerms(facet, scope), missing: missing(facet.field) };
+    case 'ranges':
+      return { ...compileRanges(facet, scope), missing: missing(facet.field) };
+    case 'salary':
+      return { currencies: compileSalaries(facet, scope), missing: missing('salaryCurrency') };
+  }
 }
 
 function compileTerms(facet: TermsFacetQuery, scope: Scope): Aggregations {

@@ -1,14 +1,21 @@
 import type { FacetQuery, FacetResult, RangesFacetQuery, TermsFacetQuery } from '../facet.js';
 import type { FacetAnswer } from './answers.js';
+import { readStats } from './read-stats.js';
+import { readSalaries } from './salary-facet.js';
 import { isStartingWith } from './starting-with.js';
 
 /** The facet's result out of its aggregation. */
 export function readFacet(facet: FacetQuery, answer: FacetAnswer): FacetResult {
   const { name } = facet;
   const missing = answer.missing.doc_count;
-  return facet.kind === 'terms'
-    ? { name, missing, ...readTerms(facet, answer), stats: null }
-    : { name, missing, ...readRanges(facet, answer) };
+  switch (facet.kind) {
+    case 'terms':
+      return { name, missing, ...readTerms(facet, answer), stats: null, salaries: null };
+    case 'ranges':
+      return { name, missing, ...readRanges(facet, answer), salaries: null };
+    case 'salary':
+      return { name, missing, buckets: [], ...readSalaries(answer.currencies) };
+  }
 }
 
 type Bucket = FacetResult['buckets'][number];
@@ -53,7 +60,6 @@ function readRanges(facet: RangesFacetQuery, { buckets, stats }: FacetAnswer) {
     })),
     others: 0,
     exact: true,
-    stats:
-      stats === undefined || stats.count === 0 ? null : { min: stats.min, max: stats.max, avg: stats.avg },
+    stats: readStats(stats),
   };
 }

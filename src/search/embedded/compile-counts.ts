@@ -9,7 +9,8 @@ import { allOf, around, joinSql, sql, type Sql } from './sql.js';
 /**
  * Total and facets in one pass, in one row: `total`, and for the facet at place n
  * - terms: `f<n>_values` (the numbers of the values of all documents counted, separated by spaces) and `f<n>_missing`;
- * - ranges: `f<n>_<place of bucket>`, `f<n>_missing`, `f<n>_min`, `f<n>_max`, `f<n>_avg`.
+ * - ranges: `f<n>_<place of bucket>`, `f<n>_missing`, `f<n>_min`, `f<n>_max`, `f<n>_avg`;
+ * - salary: `f<n>_missing` (all else is counted by count-salaries.ts).
  */
 export function compileCounts(query: SearchQuery, expand: ExpandTerm): Sql {
   const { of: kind, choices } = query;
@@ -71,11 +72,12 @@ function compileFacet(
 ): readonly Sql[] {
   const { of: kind } = query;
   const among = chosen(query, facet.name);
-  const known = hasColumn(kind, facet.field);
-  const column = known ? `${kind}.${facet.field}` : 'NULL';
+  const field = facet.kind === 'salary' ? 'salaryCurrency' : facet.field;
+  const column = hasColumn(kind, field) ? `${kind}.${field}` : 'NULL';
   const missing = counted('count(*)', allOf([among, sql(`${column} IS NULL`)]), `${name}_missing`);
   if (facet.kind === 'terms')
     return [counted(`group_concat(${column}, ' ')`, among, `${name}_values`), missing];
+  if (facet.kind === 'salary') return [missing];
   const buckets = facet.buckets.map((bucket, n) =>
     counted('count(*)', allOf([among, compileFilter(bucket.filter, kind, expand)]), `${name}_${String(n)}`),
   );

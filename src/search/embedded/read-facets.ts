@@ -1,22 +1,40 @@
-import type { FacetQuery, FacetResult, RangesFacetQuery, TermsFacetQuery } from '../facet.js';
+import type {
+  FacetQuery,
+  FacetResult,
+  RangesFacetQuery,
+  SalaryFacetQuery,
+  TermsFacetQuery,
+} from '../facet.js';
+import type { SalaryCounts } from './count-salaries.js';
 import type { Row } from './statements.js';
 import type { ValueNumbers } from './value-numbers.js';
 
-/** The results of the facets, in their order, from the one row that `compileCounts` selects. */
+/** The results of the facets, in their order, from the one row that `compileCounts` selects, and the salaries counted. */
 export function readFacets(
   facets: readonly FacetQuery[],
   row: Row,
   values: ValueNumbers,
+  countSalaries: (facet: SalaryFacetQuery) => SalaryCounts,
 ): readonly FacetResult[] {
   return facets.map((facet, n) => {
     const read = (column: string) => row[`f${String(n)}_${column}`] ?? null;
-    return facet.kind === 'terms' ? readTerms(facet, read, values) : readRanges(facet, read);
+    const missing = Number(read('missing') ?? 0);
+    switch (facet.kind) {
+      case 'terms':
+        return { missing, ...readTerms(facet, read, values) };
+      case 'ranges':
+        return { missing, ...readRanges(facet, read) };
+      case 'salary':
+        return { name: facet.name, buckets: [], missing, exact: true, ...countSalaries(facet) };
+    }
   });
 }
 
+type CountedFacet = Omit<FacetResult, 'missing'>;
+
 type ReadColumn = (column: string) => number | string | null;
 
-function readTerms(facet: TermsFacetQuery, read: ReadColumn, values: ValueNumbers): FacetResult {
+function readTerms(facet: TermsFacetQuery, read: ReadColumn, values: ValueNumbers): CountedFacet {
   const counts = new Map<string, number>();
   countNumbers(String(read('values') ?? ''), (number, count) => counts.set(values.text(number), count));
   const allowed = Array.from(counts, ([value, count]) => ({ value, count }))
@@ -30,10 +48,10 @@ function readTerms(facet: TermsFacetQuery, read: ReadColumn, values: ValueNumber
   return {
     name: facet.name,
     buckets: [...top, ...added].sort(orders[facet.order]),
-    missing: Number(read('missing') ?? 0),
     others: leftOut.reduce((sum, bucket) => sum + bucket.count, 0),
     exact: true,
     stats: null,
+    salaries: null,
   };
 }
 
@@ -94,14 +112,14 @@ function hasWordStartingWith(value: string, start: string): boolean {
   return false;
 }
 
-function readRanges(facet: RangesFacetQuery, read: ReadColumn): FacetResult {
+function readRanges(facet: RangesFacetQuery, read: ReadColumn): CountedFacet {
   const [min, max, avg] = [read('min'), read('max'), read('avg')];
   return {
     name: facet.name,
     buckets: facet.buckets.map(({ value }, n) => ({ value, count: Number(read(String(n)) ?? 0) })),
-    missing: Number(read('missing') ?? 0),
     others: 0,
     exact: true,
     stats: min === null ? null : { min: Number(min), max: Number(max), avg: Number(avg) },
+    salaries: null,
   };
 }

@@ -1,5 +1,10 @@
 import { beforeAll, expect, it } from '@jest/globals';
-import type { RangesFacetQuery, TermsFacetQuery } from '../../../src/search/facet.js';
+import type {
+  FacetQuery,
+  RangesFacetQuery,
+  SalaryFacetQuery,
+  TermsFacetQuery,
+} from '../../../src/search/facet.js';
 import type { Filter } from '../../../src/search/filter.js';
 import type { SearchQuery } from '../../../src/search/query.js';
 import { buildCandidate } from '../../support/build-candidate.js';
@@ -32,6 +37,19 @@ const postings = [
   buildPosting('b-4', { company: 'Repair & Co', workplace: ['ONSITE'], minYearsExperience: 0 }),
   buildPosting('b-5', { status: 'CLOSED', description: 'sunrise' }),
 ];
+const paid = (externalId: string, company: string, currency: string, min: number, max: number | null) =>
+  buildPosting(externalId, { company, salary: { min, max, currency, period: 'YEAR' } });
+const salaried = [
+  paid('b-sal-1', 'Acme', 'EUR', 50_000, 60_000),
+  paid('b-sal-2', 'Acme', 'EUR', 60_000, null),
+  paid('b-sal-3', 'Acme', 'EUR', 100_000, 100_000.5),
+  paid('b-sal-4', 'Initech', 'USD', 40_000, 99_999.99),
+  paid('b-sal-5', 'Initech', 'USD', 150_000, 200_000),
+  buildPosting('b-sal-6', { company: 'Initech' }),
+];
+const manyCompanies = Array.from({ length: 201 }, (_, n) =>
+  buildPosting(`b-many-${n}`, { company: `C ${n}` }),
+);
 const scope = scopeOf(postings);
 
 const candidates = [
@@ -62,6 +80,8 @@ const years: RangesFacetQuery = {
   ],
 };
 
+const salary: SalaryFacetQuery = { kind: 'salary', name: 'salary', bounds: [50_000, 60_000, 100_000] };
+
 const chosen = (facet: string, field: 'workplace' | 'company' | 'status', ...values: readonly string[]) => ({
   facet,
   filter: { kind: 'terms', field, values } satisfies Filter,
@@ -70,15 +90,15 @@ const chosen = (facet: string, field: 'workplace' | 'company' | 'status', ...val
 /** Counts beside hits: terms and ranges, choices, missing values, and what is left out. */
 export function describeFacets(engine: EngineOf): void {
   beforeAll(async () => {
-    await store(engine(), [...postings, ...candidates]);
+    await store(engine(), [...postings, ...salaried, ...manyCompanies, ...candidates]);
   });
 
   const read = (values: Partial<SearchQuery>) => search(engine(), { filter: scope, page: null, ...values });
-  const facet = async (query: TermsFacetQuery | RangesFacetQuery, values: Partial<SearchQuery> = {}) => {
+  const facet = async (query: FacetQuery, values: Partial<SearchQuery> = {}) => {
     const [found] = (await read({ facets: [query], ...values })).facets;
     return found;
   };
-  const buckets = async (query: TermsFacetQuery | RangesFacetQuery, values: Partial<SearchQuery> = {}) =>
+  const buckets = async (query: FacetQuery, values: Partial<SearchQuery> = {}) =>
     (await facet(query, values))?.buckets.map(({ value, count }) => [value, count]);
 
   it('count every document once for each of its values, most frequent first, then by value', async () => {
@@ -93,6 +113,7 @@ export function describeFacets(engine: EngineOf): void {
       others: 0,
       exact: true,
       stats: null,
+      salaries: null,
     });
   });
 
@@ -200,6 +221,7 @@ export function describeFacets(engine: EngineOf): void {
       others: 0,
       exact: true,
       stats: { min: 0, max: 9, avg: 3.75 },
+      salaries: null,
     });
   });
 
@@ -210,6 +232,49 @@ export function describeFacets(engine: EngineOf): void {
 
   it('count ranges without buckets', async () => {
     expect(await facet({ ...years, buckets: [] })).toMatchObject({ buckets: [], stats: { max: 9 } });
+  });
+
+  it('count the salaries of the most frequent currency between bounds, each end by itself', async () => {
+    expect(await facet(salary, { filter: scopeOf(salaried) })).toEqual({
+      name: 'salary',
+      buckets: [],
+      missing: 1,
+      others: 2,
+      exact: true,
+      stats: { min: 60_000, max: 100_000.5, avg: expect.closeTo(73_333.5, 6) },
+      salaries: { currency: 'EUR', count: 3, least: [0, 1, 1, 1], greatest: [0, 0, 2, 1] },
+    });
+  });
+
+  it('count the salaries of what the choices of others find, whatever salary is chosen', async () => {
+    const high: Filter = { kind: 'range', field: 'salaryMin', gte: 150_000 };
+    const choices = [chosen('company', 'company', 'Initech'), { facet: 'salary', filter: high }];
+    expect(await facet(salary, { filter: scopeOf(salaried), choices })).toMatchObject({
+      missing: 1,
+      others: 0,
+      salaries: { currency: 'USD', count: 2, least: [1, 0, 0, 1], greatest: [0, 0, 1, 1] },
+    });
+  });
+
+  it('take the first of currencies that are equally frequent', async () => {
+    const ids = salaried.slice(2, 4);
+    expect(await facet(salary, { filter: scopeOf(ids) })).toMatchObject({
+      others: 1,
+      salaries: { currency: 'EUR' },
+    });
+  });
+
+  it('have no salaries where nothing has one, nor where documents of the kind have none', async () => {
+    const none = { salaries: null, stats: null, others: 0 };
+    expect(await facet(salary)).toMatchObject({ ...none, missing: postings.length });
+    const query = { of: 'candidate', filter: scopeOf(candidates) } as const;
+    expect(await facet(salary, query)).toMatchObject({ ...none, missing: candidates.length });
+  });
+
+  it('list 200 values and say how many documents have others', async () => {
+    const found = await facet(terms({ field: 'company', size: 200 }), { filter: scopeOf(manyCompanies) });
+    expect(found?.buckets).toHaveLength(200);
+    expect(found).toMatchObject({ others: 1, missing: 0, exact: true });
   });
 
   it('count what a text finds', async () => {
