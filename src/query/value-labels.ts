@@ -9,7 +9,7 @@ import {
   workplaces,
 } from '../domain/enums.js';
 import type { SkillLookup } from '../domain/skill-lookup.js';
-import type { SkillId } from '../domain/skill.js';
+import { isSkillId } from '../domain/skill.js';
 import { monthLabel } from './months.js';
 
 /** What kind of values a facet has: how they are named, and whether all of them are known beforehand. */
@@ -58,10 +58,6 @@ export function valueLabel(value: string, vocabulary: Vocabulary, lookup: SkillL
     case 'listed':
       return vocabulary.labels[value] ?? value;
   }
-}
-
-function isSkillId(value: string): value is SkillId {
-  return value.startsWith('skill:');
 }
 
 /** Whether some word of the label starts with what was typed, whatever the case and punctuation. */

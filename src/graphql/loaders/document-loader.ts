@@ -1,5 +1,5 @@
 import type { DocumentId } from '../../search/query.js';
-import type { StoredDocument } from '../../search/result.js';
+import type { GetResult, StoredDocument } from '../../search/result.js';
 import type { ReadBatch, ReadParticipant, ReadPlan } from './read-batch.js';
 
 /** Reads documents by id for one request, each once. */
@@ -27,9 +27,11 @@ export class DocumentLoader implements ReadParticipant {
     return {
       queries: [{ kind: 'get', ids }],
       receive: ([result]) => {
-        if (result === undefined || 'hits' in result) return;
+        if (!isGetResult(result)) return;
         ids.forEach((id, nth) => this.#found.set(id, result[nth] ?? null));
       },
     };
   }
 }
+
+const isGetResult = (result: unknown): result is GetResult => Array.isArray(result);

@@ -5,10 +5,7 @@ import { fieldPath, type Scope } from './scope.js';
 
 const scope: Scope = { kind: 'posting', path: '' };
 const currencyField = fieldPath(scope, 'salaryCurrency');
-const minField = fieldPath(scope, 'salaryMin');
-
-/** A posting has both bounds or none. */
-const middle = `(doc['${minField}'].value + doc['${fieldPath(scope, 'salaryMax')}'].value) / 2`;
+const payField = fieldPath(scope, 'salaryMiddle');
 
 /** The digest keeps the values themselves up to 20 times as many; above that it is within a hundredth of a percent. */
 const compression = 1000;
@@ -20,10 +17,10 @@ const currencies = 200;
 export function compileQuartiles({ filter, currency }: QuartilesQuery): estypes.SearchRequest {
   const conditions = [
     compileFilter(filter, scope),
-    { exists: { field: minField } },
+    { exists: { field: payField } },
     ...(currency === null ? [] : [{ term: { [currencyField]: currency } }]),
   ];
-  const pay = { script: { source: middle }, percents: [25, 50, 75], keyed: false, tdigest: { compression } };
+  const pay = { field: payField, percents: [25, 50, 75], keyed: false, tdigest: { compression } };
   return {
     query: { bool: { filter: [allOf(conditions)] } },
     track_total_hits: false,

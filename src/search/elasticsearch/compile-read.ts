@@ -1,5 +1,6 @@
 import type { estypes } from '@elastic/elasticsearch';
-import type { DocumentId, ReadQuery } from '../query.js';
+import type { DocumentId, GetQuery, ReadQuery } from '../query.js';
+import { compileQuartiles } from './compile-quartiles.js';
 import { compileSearch, type Snapshot } from './compile-search.js';
 import { aliasOf, documentKinds, kindOfId } from './index-names.js';
 
@@ -26,13 +27,11 @@ const documentParts = ['_id', '_index', '_source', '_seq_no', '_primary_term', '
 /** A search alone goes to `_search`, gets alone go to `_mget` (which sees unrefreshed writes), a mixture to `_msearch`. */
 export function compileRead(prepared: readonly PreparedQuery[], prefix: string): ReadRequest {
   const ids = prepared.flatMap(({ query }) => (query.kind === 'get' ? query.ids : []));
-  const searches = prepared.filter(({ query }) => query.kind === 'search');
   const [only, second] = prepared;
-  if (searches.length === 0) return ids.length === 0 ? { kind: 'none' } : compileGets(ids, prefix);
-  if (only?.query.kind === 'search' && second === undefined) {
-    const { of } = only.query;
-    const target = only.snapshot === null ? { index: aliasOf(prefix, of) } : {};
-    const body = compileSearch(only.query, only.snapshot);
+  if (prepared.every(({ query }) => query.kind === 'get'))
+    return ids.length === 0 ? { kind: 'none' } : compileGets(ids, prefix);
+  if (only !== undefined && only.query.kind !== 'get' && second === undefined) {
+    const { target, body } = compileOne(only.query, only.snapshot, prefix);
     const request = { ...target, allow_partial_search_results: false, filter_path: searchParts, ...body };
     return { kind: 'search', request };
   }
@@ -51,11 +50,19 @@ function compileGets(ids: readonly DocumentId[], prefix: string): ReadRequest {
   return { kind: 'gets', request: { filter_path: documentParts.map((part) => `docs.${part}`), docs } };
 }
 
+/** Where the query looks, unless its snapshot tells, and what it asks there. */
+function compileOne(query: Exclude<ReadQuery, GetQuery>, snapshot: Snapshot | null, prefix: string) {
+  if (query.kind === 'quartiles')
+    return { target: { index: aliasOf(prefix, 'posting') }, body: compileQuartiles(query) };
+  const target = snapshot === null ? { index: aliasOf(prefix, query.of) } : {};
+  return { target, body: compileSearch(query, snapshot) };
+}
+
 function compileOneOfMany({ query, snapshot }: PreparedQuery, prefix: string): estypes.MsearchRequestItem[] {
   const whole = { allow_partial_search_results: false };
-  if (query.kind === 'search') {
-    const target = snapshot === null ? { index: aliasOf(prefix, query.of) } : {};
-    return [{ ...target, ...whole }, compileSearch(query, snapshot)];
+  if (query.kind !== 'get') {
+    const { target, body } = compileOne(query, snapshot, prefix);
+    return [{ ...target, ...whole }, body];
   }
   return [
     { index: documentKinds.map((kind) => aliasOf(prefix, kind)), ...whole },

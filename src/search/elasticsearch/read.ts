@@ -1,15 +1,16 @@
 import type { GetQuery, ReadQuery } from '../query.js';
-import type { GetResult, SearchResult } from '../result.js';
+import type { ReadResult } from '../result.js';
 import type { GetAnswer, ManyAnswer, SearchAnswer } from './answers.js';
 import { compileRead, type PreparedQuery, type ReadRequest } from './compile-read.js';
 import type { Connection } from './connection.js';
 import { readGets, readIdsSearch } from './read-gets.js';
+import { readQuartiles } from './read-quartiles.js';
 import { isOnlyPage, readSearch, type BelongsTo } from './read-search.js';
 import { resolvePostingConditions } from './resolve-posting-conditions.js';
 import type { Snapshots } from './snapshots.js';
 import { translateRefusal } from './translate-error.js';
 
-type Result = GetResult | SearchResult;
+type Result = ReadResult<ReadQuery>;
 
 export interface Reader {
   readonly connection: Connection;
@@ -29,7 +30,7 @@ export async function read(reader: Reader, queries: readonly ReadQuery[]): Promi
     const results = await answer(reader, prepared, compileRead(prepared, reader.prefix));
     prepared.forEach(({ query, snapshot }, place) => {
       const result = results[place];
-      if (snapshot === null || query.kind === 'get' || result === undefined || !('more' in result)) return;
+      if (snapshot === null || query.kind !== 'search' || result === undefined || !('more' in result)) return;
       if (isOnlyPage(query, result.more)) reader.snapshots.release(snapshot);
     });
     return results;
@@ -80,9 +81,14 @@ async function answer(
 }
 
 function readOne({ query, snapshot }: PreparedQuery, found: SearchAnswer, belongs: BelongsTo): Result {
-  return query.kind === 'get'
-    ? readIdsSearch(query, found.hits?.hits ?? [])
-    : readSearch(query, found, snapshot, belongs);
+  switch (query.kind) {
+    case 'get':
+      return readIdsSearch(query, found.hits?.hits ?? []);
+    case 'quartiles':
+      return readQuartiles(found);
+    case 'search':
+      return readSearch(query, found, snapshot, belongs);
+  }
 }
 
 function hasCursor({ query }: PreparedQuery): boolean {

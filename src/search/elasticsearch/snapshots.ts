@@ -19,7 +19,7 @@ export function createSnapshots(connection: Connection, prefix: string): Snapsho
   const releasing = new Set<Promise<unknown>>();
 
   const open = async (query: ReadQuery): Promise<Snapshot | null> => {
-    if (query.kind === 'get' || !isRanked(query) || query.page === null) return null;
+    if (query.kind !== 'search' || !isRanked(query) || query.page === null) return null;
     if (query.page.from?.snapshot != null) return { id: query.page.from.snapshot };
     if (!query.page.resumable) return null;
     const index = aliasOf(prefix, query.of);

@@ -4,9 +4,11 @@ import type { ReadQuery } from '../query.js';
 import type { ReadResult } from '../result.js';
 import { createFeedStore } from './feed/create-feed-store.js';
 import { prepareFeed } from './feed/prepare-feed.js';
+import type { Indexing } from './indexing.js';
 import { assertCurrent, openDatabase, type Database } from './open-database.js';
 import { promised } from './promised.js';
 import { readAfter, readById, type Whole } from './read-documents.js';
+import { readQuartiles } from './read-quartiles.js';
 import { searchDocuments } from './search-documents.js';
 import { sql } from './sql.js';
 import { streamDocuments } from './stream-documents.js';
@@ -43,10 +45,7 @@ function buildEngine(database: Database, skills: SkillLookup): SearchEngine {
   const values = createValueNumbers(statements);
   const vocabulary = createVocabulary(statements);
   const indexing = { statements, values, vocabulary, skills };
-  const read = (query: ReadQuery) =>
-    query.kind === 'get'
-      ? query.ids.map((id) => readById(id, statements))
-      : searchDocuments(query, statements, values, vocabulary.expand);
+  const read = (query: ReadQuery) => readOne(query, indexing);
   return {
     read: (queries) =>
       // The result of each query is of its own type, which `map` can't tell.
@@ -75,6 +74,17 @@ function buildEngine(database: Database, skills: SkillLookup): SearchEngine {
         database.close();
       }),
   };
+}
+
+function readOne(query: ReadQuery, { statements, values, vocabulary }: Indexing) {
+  switch (query.kind) {
+    case 'get':
+      return query.ids.map((id) => readById(id, statements));
+    case 'quartiles':
+      return readQuartiles(query, statements, values, vocabulary.expand);
+    case 'search':
+      return searchDocuments(query, statements, values, vocabulary.expand);
+  }
 }
 
 type ReadResults<Q extends readonly ReadQuery[]> = { readonly [I in keyof Q]: ReadResult<Q[I]> };

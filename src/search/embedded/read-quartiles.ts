@@ -23,7 +23,7 @@ export function readQuartiles(
 
 /** The postings found that have pay, in the currency where one is told. */
 function compilePaid({ filter, currency }: QuartilesQuery, expand: ExpandTerm): Sql {
-  const paid = sql('posting.salaryMin IS NOT NULL AND posting.salaryCurrency IS NOT NULL');
+  const paid = sql('posting.salaryMiddle IS NOT NULL AND posting.salaryCurrency IS NOT NULL');
   const told = { kind: 'terms', field: 'salaryCurrency', values: [currency ?? ''] } as const;
   return allOf([
     compileFilter(filter, 'posting', expand),
@@ -56,8 +56,7 @@ function interpolate(shares: readonly number[], count: number, paid: Sql, statem
     ', ',
     '',
   );
-  const pay = '(posting.salaryMin + posting.salaryMax) / 2';
-  const ranked = `SELECT ${pay} AS pay, row_number() OVER (ORDER BY ${pay}) - 1 AS place FROM posting WHERE ${paid.sql}`;
+  const ranked = `SELECT salaryMiddle AS pay, row_number() OVER (ORDER BY salaryMiddle) - 1 AS place FROM posting WHERE ${paid.sql}`;
   const rows = statements.all({
     sql: `SELECT place, pay FROM (${ranked}) WHERE place IN (${list.sql})`,
     params: [...paid.params, ...list.params],
