@@ -18,6 +18,7 @@ import { NodeQuery } from './resolvers/node-query.js';
 import { PostingMutation } from './resolvers/posting-mutation.js';
 import { PostingQuery } from './resolvers/posting-query.js';
 import { RequirementQuery } from './resolvers/requirement-query.js';
+import { PostingStatisticsResolver } from './resolvers/posting-statistics-resolver.js';
 import { RequirementResolver } from './resolvers/requirement-resolver.js';
 import { RequirementMatchResolver } from './resolvers/requirement-match-resolver.js';
 import { SkillQuery } from './resolvers/skill-query.js';
@@ -67,6 +68,7 @@ export function buildGatewaySchema(): GraphQLSchema {
       FeedItemResolver,
       ...connectionResolvers,
     ],
+      PostingStatisticsResolver,
     validate: true,
     validateFn: validateArgument,
     disableInferringDefaultValues: true,

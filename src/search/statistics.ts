@@ -26,7 +26,7 @@ export interface StatisticsRow {
   readonly values: readonly string[];
   /** Documents that have all of the values; one with several values of a group counts for each. */
   readonly count: number;
-  /** Of the middles of yearly salaries in the result's currency, of this row's documents; null where there are none. */
+  /** Of the middles of its documents' yearly salaries in the result's currency, to the cent; null where there are none. */
   readonly salaryMedian: number | null;
   /** Over the documents that ask for years; null where none does. */
   readonly minYearsAverage: number | null;

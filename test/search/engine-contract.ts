@@ -3,9 +3,12 @@ import type { SearchEngine } from '../../src/search/engine.js';
 import { describeExactMatches } from './contract/exact-matches.js';
 import { describeFacets } from './contract/facets.js';
 import { describeFilters } from './contract/filters.js';
+import { describeInsights } from './contract/insights.js';
 import { describeMatches } from './contract/matches.js';
 import { describePages } from './contract/pages.js';
+import { describeQuartiles } from './contract/quartiles.js';
 import { describeReads } from './contract/reads.js';
+import { describeStatistics } from './contract/statistics.js';
 import { describeStreams } from './contract/streams.js';
 import { describeTextSearch } from './contract/text-search.js';
 import { describeWrites } from './contract/writes.js';
@@ -38,6 +41,15 @@ export function describeEngineContract(name: string, createEngine: () => Promise
     });
     describe('facets', () => {
       describeFacets(engine);
+    });
+    describe('statistics', () => {
+      describeStatistics(engine);
+    });
+    describe('quartiles', () => {
+      describeQuartiles(engine);
+    });
+    describe('insights', () => {
+      describeInsights(engine);
     });
     describe('matches', () => {
       describeMatches(engine);

@@ -6,13 +6,15 @@ import { fieldPath, type Scope } from './scope.js';
 
 type Aggregations = Record<string, estypes.AggregationsAggregationContainer>;
 
-/** More than there are. */
+/** ISO 4217 has fewer, so that no shard leaves one out. */
 const currencies = 200;
 
 /** One aggregation for each statistics, under a filter of all choices: groups within groups, `salaries` and `years` innermost. */
 export function compileStatistics(query: SearchQuery, scope: Scope): Aggregations {
   const filter = allOf(query.choices.map((choice) => compileFilter(choice.filter, scope)));
-  const currency = { terms: { field: fieldPath(scope, 'salaryCurrency'), size: 1 } };
+  const currency = {
+    terms: { field: fieldPath(scope, 'salaryCurrency'), size: 1, shard_size: currencies },
+  };
   return Object.fromEntries(
     query.statistics.map(({ groups }, place) => [
       `statistics${place}`,

@@ -1,3 +1,4 @@
+import { roundToCents } from '../quartiles.js';
 import type { StatisticsResult, StatisticsRow } from '../statistics.js';
 import type { GroupAnswer, GroupBucketAnswer, StatisticsAnswer } from './answers.js';
 
@@ -26,10 +27,11 @@ function readGroup(
 
 function readRow(bucket: GroupBucketAnswer, outer: Outer, currency: string | null): StatisticsRow {
   const salaries = bucket.salaries?.buckets.find(({ key }) => key === currency);
+  const median = salaries?.median.values['50.0'] ?? null;
   return {
     ...outer,
     count: bucket.doc_count,
-    salaryMedian: salaries?.median.values['50.0'] ?? null,
+    salaryMedian: median === null ? null : roundToCents(median),
     minYearsAverage: bucket.years?.value ?? null,
   };
 }

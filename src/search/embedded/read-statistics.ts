@@ -11,15 +11,15 @@ export function readStatistics(
 ): StatisticsResult {
   const text = (number: string) => values.text(Number(number));
   const documents = rows.map((row) => ({
-    groups: groups.map((_, n) => listed(row[`g${n}`] ?? null).map(text)),
-    currency: listed(row.currency ?? null).map(text)[0] ?? null,
-    salary: numberOf(row.salary ?? null),
-    years: numberOf(row.years ?? null),
+    groups: groups.map((_, n) => listed(row[`g${n}`]).map(text)),
+    salary:
+      row.currency == null || row.salary == null
+        ? null
+        : { currency: values.text(Number(row.currency)), amount: Number(row.salary) },
+    years: row.years == null ? null : Number(row.years),
   }));
   return tabulate(documents, groups);
 }
 
-const listed = (column: string | number | null): readonly string[] =>
-  column === null ? [] : String(column).split(' ');
-
-const numberOf = (column: string | number | null): number | null => (column === null ? null : Number(column));
+const listed = (column: Row[string] | undefined): readonly string[] =>
+  column == null ? [] : String(column).split(' ');

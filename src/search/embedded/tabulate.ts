@@ -1,12 +1,12 @@
+import { roundToCents } from '../quartiles.js';
 import type { StatisticsGroup, StatisticsResult, StatisticsRow } from '../statistics.js';
 
 /** What statistics take of a document. */
 export interface TabulatedDocument {
   /** Its values of each group, each once. */
   readonly groups: readonly (readonly string[])[];
-  readonly currency: string | null;
-  /** The middle of the yearly range. */
-  readonly salary: number | null;
+  /** The middle of its yearly range. */
+  readonly salary: { readonly currency: string; readonly amount: number } | null;
   readonly years: number | null;
 }
 
@@ -15,7 +15,7 @@ export function tabulate(
   documents: readonly TabulatedDocument[],
   groups: readonly StatisticsGroup[],
 ): StatisticsResult {
-  const ofCurrency = divide(documents, ({ currency }) => (currency === null ? [] : [currency]));
+  const ofCurrency = divide(documents, ({ salary }) => (salary === null ? [] : [salary.currency]));
   const currency = [...ofCurrency].sort(orders.frequent)[0]?.[0] ?? null;
   return { currency, rows: tabulateWithin(documents, groups, [], currency) };
 }
@@ -63,22 +63,23 @@ function buildRow(
   values: readonly string[],
   currency: string | null,
 ): StatisticsRow {
-  const paid = documents.filter((document) => document.currency === currency);
+  const salaries = known(documents.map(({ salary }) => salary));
+  const amounts = salaries.filter((salary) => salary.currency === currency).map(({ amount }) => amount);
   const years = known(documents.map((document) => document.years));
   return {
     values,
     count: documents.length,
-    salaryMedian: median(known(paid.map(({ salary }) => salary))),
+    salaryMedian: median(amounts),
     minYearsAverage: years.length === 0 ? null : years.reduce((sum, each) => sum + each, 0) / years.length,
     exact: true,
   };
 }
 
-const known = (numbers: readonly (number | null)[]) => numbers.filter((number) => number !== null);
+const known = <T>(values: readonly (T | null)[]): readonly T[] => values.filter((value) => value !== null);
 
 function median(numbers: readonly number[]): number | null {
   const sorted = numbers.toSorted((a, b) => a - b);
   const upper = sorted[sorted.length >> 1];
   const lower = sorted[(sorted.length - 1) >> 1];
-  return upper === undefined || lower === undefined ? null : (lower + upper) / 2;
+  return upper === undefined || lower === undefined ? null : roundToCents((lower + upper) / 2);
 }
