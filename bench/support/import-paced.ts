@@ -17,7 +17,9 @@ export async function importPaced(
   const start = performance.now();
   await Promise.all(
     postings.map(async (posting, nth) => {
-      await new Promise((done) => setTimeout(done, start + (nth * 1000) / perSecond - performance.now()));
+      await new Promise((done) =>
+        setTimeout(done, Math.max(0, start + (nth * 1000) / perSecond - performance.now())),
+      );
       const item = { source: 'live', externalId: String(nth), content: JSON.stringify(toDocument(posting)) };
       const answer = await send(gateway, graphqlRequest(mutation, { items: [item] }));
       const { data } = JSON.parse(answer.toString()) as {
@@ -37,12 +39,11 @@ export async function importPaced(
 
 /** The posting as a document of the kind POSTING_JSON. */
 function toDocument(posting: JobPosting): object {
-  const { title, description, company, locations, workplace, employmentType, seniority, requirements } =
-    posting;
+  const { title, company, locations, workplace, employmentType, seniority, requirements } = posting;
   return {
     externalId: posting.source.externalId,
     title,
-    description,
+    description: requirements.map(({ text }) => text).join('\n'),
     company,
     locations,
     workplace,
