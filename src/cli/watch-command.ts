@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { RolecallError } from '../domain/errors.js';
 import { readCount, readScore } from './read-number.js';
+import { readAddress } from './read-address.js';
 import { terminal } from './terminal.js';
 import { untilStopped } from './until-stopped.js';
 import { askGateway } from './watch/ask-gateway.js';
@@ -39,7 +40,7 @@ export function buildWatchCommand(): Command {
   return new Command('watch')
     .description('Follow what a watch finds, as it happens; list watches; make one.')
     .argument('[id]', 'the watch to follow; without it, your watches are listed')
-    .option('--url <url>', 'where the gateway answers', 'http://127.0.0.1:4000')
+    .option('--url <url>', 'where the gateway answers', readAddress, 'http://127.0.0.1:4000')
     .option('--last <n>', 'how many of the findings so far to show first', readCount(0, 100), 10)
     .option('--after <cursor>', 'go on behind this cursor instead')
     .option('--json', 'print one JSON object a line')
@@ -129,6 +130,7 @@ function showEvent(watch: WatchDescription, event: ShownEvent): void {
       terminal.tell(`${event.reason} Here is all that the watch has.`);
       break;
     case 'caught-up':
+      terminal.tell('Waiting for more; Ctrl+C ends it.');
       break;
   }
 }

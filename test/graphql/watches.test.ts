@@ -74,6 +74,8 @@ describe('createWatch', () => {
     [{ postings: {}, candidates: {} }, 'BAD_USER_INPUT'],
     [{ postings: {}, minScore: 0.5 }, 'BAD_USER_INPUT'],
     [{ postings: {}, name: '' }, 'BAD_USER_INPUT'],
+    [{ postings: {}, name: '  ' }, 'BAD_USER_INPUT'],
+    [{ postings: {}, name: 'a\u0000b' }, 'BAD_USER_INPUT'],
     [{ posting: 'posting:none' }, 'NOT_FOUND'],
     [{ posting: 'candidate:none' }, 'NOT_FOUND'],
     [{ candidate: '?' }, 'NOT_FOUND'],

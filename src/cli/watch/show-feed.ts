@@ -31,9 +31,9 @@ export async function showFeed(view: FeedView): Promise<void> {
         showNew(asEdge(message));
         break;
       case 'FeedCaughtUp':
-        show({ kind: 'caught-up', cursor: message.cursor });
         // Read behind the place that the feed goes on from, so that nothing falls between.
         if (after === null && last > 0) for (const edge of await readLast(view, last)) showNew(edge);
+        show({ kind: 'caught-up', cursor: message.cursor });
         break;
       case 'FeedResync':
         show({ kind: 'resync', cursor: message.cursor, reason: message.reason });

@@ -1,4 +1,4 @@
-import { Length } from 'class-validator';
+import { Length, Matches } from 'class-validator';
 import { Field, Float, ID, InputType } from 'type-graphql';
 import { CandidateFilter } from './candidate-filter.js';
 import { PostingFilter } from './posting-filter.js';
@@ -9,11 +9,18 @@ export const nameLength = [
   { message: 'name must have 1 to 200 characters; null for none.' },
 ] as const;
 
+/** Something to see, without control characters and halves of surrogate pairs. */
+export const readableName = [
+  /^(?=.*\S)[^\p{Cc}\p{Cs}]*$/u,
+  { message: 'name must have something to read, and no control characters.' },
+] as const;
+
 @InputType({
   description: 'What a new watch looks for: exactly one of posting, candidate, postings and candidates.',
 })
 export class CreateWatchInput {
   @Length(...nameLength)
+  @Matches(...readableName)
   @Field(() => String, { nullable: true, description: 'A name for the viewer, 1 to 200 characters.' })
   readonly name?: string | null;
 

@@ -1,6 +1,6 @@
-import { Length } from 'class-validator';
+import { Length, Matches } from 'class-validator';
 import { Field, Float, ID, InputType } from 'type-graphql';
-import { nameLength } from './create-watch-input.js';
+import { nameLength, readableName } from './create-watch-input.js';
 
 @InputType({ description: 'What to change of a watch; what is left out stays as it is.' })
 export class UpdateWatchInput {
@@ -8,6 +8,7 @@ export class UpdateWatchInput {
   readonly id!: string;
 
   @Length(...nameLength)
+  @Matches(...readableName)
   @Field(() => String, { nullable: true, description: 'The new name, 1 to 200 characters; null for none.' })
   readonly name?: string | null;
 

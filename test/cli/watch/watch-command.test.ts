@@ -78,7 +78,9 @@ describe('rolecall watch', () => {
       expect.stringContaining('Before the kill'),
       expect.stringContaining('After the kill'),
     ]);
-    expect(command.stderr).toBe('Connection lost, retrying.\nConnected again.\n');
+    expect(command.stderr).toBe(
+      'Waiting for more; Ctrl+C ends it.\nConnection lost, retrying.\nConnected again.\n',
+    );
   });
 
   it('resumes behind the cursor of any line of --json', async () => {
