@@ -1,0 +1,24 @@
+import type { FacetQuery } from '../search/facet.js';
+import type { Filter } from '../search/filter.js';
+import type { SearchQuery } from '../search/query.js';
+
+/** Counts what the filter finds, and reads none of it. */
+export function countQuery(
+  of: SearchQuery['of'],
+  filter: Filter,
+  counts: { readonly total?: boolean; readonly facets?: readonly FacetQuery[] },
+): SearchQuery {
+  return {
+    kind: 'search',
+    of,
+    text: null,
+    match: null,
+    filter,
+    choices: [],
+    sort: { by: 'relevance', direction: 'desc' },
+    page: null,
+    total: counts.total ?? false,
+    facets: counts.facets ?? [],
+    statistics: [],
+  };
+}
