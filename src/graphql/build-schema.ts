@@ -7,6 +7,7 @@ import { CandidateMutation } from './resolvers/candidate-mutation.js';
 import { CandidateQuery } from './resolvers/candidate-query.js';
 import { CandidateResolver } from './resolvers/candidate-resolver.js';
 import { CandidateSkillResolver } from './resolvers/candidate-skill-resolver.js';
+import { CoOccurringSkillResolver } from './resolvers/co-occurring-skill-resolver.js';
 import { ExtractQuery } from './resolvers/extract-query.js';
 import { ExtractedRequirementResolver } from './resolvers/extracted-requirement-resolver.js';
 import { ImportMutation } from './resolvers/import-mutation.js';
@@ -17,10 +18,11 @@ import { MatchResolver } from './resolvers/match-resolver.js';
 import { NodeQuery } from './resolvers/node-query.js';
 import { PostingMutation } from './resolvers/posting-mutation.js';
 import { PostingQuery } from './resolvers/posting-query.js';
-import { RequirementQuery } from './resolvers/requirement-query.js';
 import { PostingStatisticsResolver } from './resolvers/posting-statistics-resolver.js';
+import { RequirementQuery } from './resolvers/requirement-query.js';
 import { RequirementResolver } from './resolvers/requirement-resolver.js';
 import { RequirementMatchResolver } from './resolvers/requirement-match-resolver.js';
+import { SkillInsightResolver } from './resolvers/skill-insight-resolver.js';
 import { SkillQuery } from './resolvers/skill-query.js';
 import { SkillResolver } from './resolvers/skill-resolver.js';
 import { FeedItemResolver } from './resolvers/feed-item-resolver.js';
@@ -60,15 +62,17 @@ export function buildGatewaySchema(): GraphQLSchema {
       CandidateResolver,
       CandidateSkillResolver,
       SkillResolver,
+      SkillInsightResolver,
+      CoOccurringSkillResolver,
       ExtractedRequirementResolver,
       MatchResolver,
       RequirementMatchResolver,
       MatchConnectionResolver,
+      PostingStatisticsResolver,
       WatchResolver,
       FeedItemResolver,
       ...connectionResolvers,
     ],
-      PostingStatisticsResolver,
     validate: true,
     validateFn: validateArgument,
     disableInferringDefaultValues: true,

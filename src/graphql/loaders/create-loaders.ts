@@ -1,6 +1,7 @@
 import type { SearchEngine } from '../../search/engine.js';
 import type { Taxonomy } from '../../skills/taxonomy.js';
 import { DocumentLoader } from './document-loader.js';
+import { InsightLoader } from './insight-loader.js';
 import { ReadBatch } from './read-batch.js';
 import { SkillCountLoader } from './skill-count-loader.js';
 import { SkillNameLoader } from './skill-name-loader.js';
@@ -11,6 +12,7 @@ export interface Loaders {
   readonly documents: DocumentLoader;
   readonly candidateCounts: SkillCountLoader;
   readonly postingCounts: SkillCountLoader;
+  readonly insights: InsightLoader;
   readonly skillNames: SkillNameLoader;
 }
 
@@ -21,6 +23,7 @@ export function createLoaders(engine: SearchEngine, taxonomy: Taxonomy): Loaders
     documents: new DocumentLoader(batch),
     candidateCounts: new SkillCountLoader(batch, 'candidate'),
     postingCounts: new SkillCountLoader(batch, 'posting'),
+    insights: new InsightLoader(batch),
     skillNames: new SkillNameLoader(engine, taxonomy),
   };
 }
