@@ -4,6 +4,8 @@ import { createConnection, type Connection } from './connection.js';
 import type { ElasticsearchOptions } from './create-elasticsearch-engine.js';
 import { createIndex } from './create-index.js';
 import { aliasOf } from './index-names.js';
+import { carryPlaces } from './feed/carry-places.js';
+import { readEnds } from './feed/shards.js';
 import { readIndexDefinitions, type IndexDefinition } from './index-definitions.js';
 import { readIndexStates } from './index-state.js';
 import { prepareIndices } from './prepare-indices.js';
@@ -65,10 +67,25 @@ async function replaceOutdated(
     for (const { definition } of outdated) {
       await fill(connection, definition, sourceOf(definition, definitions), options);
     }
+    // Before the switch: from then on the new indices change.
+    const ends = await readDocumentEnds(connection, outdated);
     await switchAliases(connection, outdated);
+    if (ends !== null) await carryPlaces(connection, options.indexPrefix, ends);
   } finally {
     await setWritable(connection, sources, true);
   }
+}
+
+/** Where the changes of the postings and candidates that are replaced end, and those of their copies; null: none are. */
+async function readDocumentEnds(connection: Connection, outdated: readonly Outdated[]) {
+  const documents = outdated.filter(({ definition: { kind } }) => kind === 'posting' || kind === 'candidate');
+  if (documents.length === 0) return null;
+  const endsOf = (name: (one: Outdated) => string) =>
+    readEnds(connection, new Map(documents.map((one) => [one.definition.kind, name(one)])));
+  return {
+    from: await endsOf(({ definition, oldNames }) => oldNames[0] ?? definition.alias),
+    to: await endsOf(({ definition }) => definition.name),
+  };
 }
 
 /** Requirements are made from the postings that carry them. */

@@ -4,6 +4,9 @@ import {
   createElasticsearchEngine,
   type ElasticsearchOptions,
 } from '../../../src/search/elasticsearch/create-elasticsearch-engine.js';
+import { createConnection } from '../../../src/search/elasticsearch/connection.js';
+import { createChangeTail } from '../../../src/search/elasticsearch/feed/create-change-tail.js';
+import { createMatcherStateStore } from '../../../src/search/elasticsearch/feed/create-matcher-state-store.js';
 import { readIndexDefinitions } from '../../../src/search/elasticsearch/index-definitions.js';
 import { aliasOf, type IndexKind } from '../../../src/search/elasticsearch/index-names.js';
 import { migrateElasticsearch } from '../../../src/search/elasticsearch/migrate-elasticsearch.js';
@@ -133,6 +136,26 @@ describeOnElasticsearch('the indices', (node) => {
     const page = await feed.findings.page(watch.watch.id, null, 'forward', 1_000);
     expect(page !== 'resync' && page.findings.map(({ document }) => document)).toEqual(documents);
     expect((await feed.matcher.read())?.state).toEqual(state);
+    await after.close();
+  });
+
+  it.each([
+    ['had come to the end knows the copies', 0, 0],
+    ['had one change to tell reads the copies from their beginning', 1, 2],
+  ])('of documents are migrated so that a matcher that %s', async (_, behind, told) => {
+    await createFilled();
+    await becomeAnotherVersion('posting');
+    await becomeAnotherVersion('candidate');
+    const connection = createConnection(options);
+    const ends = Object.entries(await createChangeTail(connection, options.indexPrefix).end());
+    const places = Object.fromEntries(ends.map(([order, number]) => [order, number - behind]));
+    await createMatcherStateStore(connection, options.indexPrefix).write({ holder: 'h', places }, null);
+    await connection.close();
+    await migrateElasticsearch(options);
+
+    const after = await createElasticsearchEngine(options);
+    const known = (await after.feed.matcher.read())?.state.places ?? {};
+    expect((await after.feed.changes.after(known, 10)).changes).toHaveLength(told);
     await after.close();
   });
 

@@ -15,20 +15,10 @@ export interface Shards {
 }
 
 export function createShards(connection: Connection, prefix: string, kinds: readonly IndexKind[]): Shards {
+  const aliases = new Map(kinds.map((kind) => [kind, aliasOf(prefix, kind)]));
   const countShards = createShardCounter(connection);
   const visible = new Map<string, number>();
-
-  const readEnds = async (): Promise<readonly ShardEnd[]> => {
-    const answer = await readStats(connection, prefix, kinds);
-    const ends = await Promise.all(
-      answer.map(async ([kind, index, stats]) =>
-        readShardEnds(kind, index, stats, await countShards(index, stats.uuid)),
-      ),
-    );
-    return ends.flat();
-  };
-
-  const readSettledEnds = () => settle(readEnds);
+  const readSettledEnds = () => settle(() => readEnds(connection, aliases, countShards));
   const readVisibleEnds = async () => {
     const ends = await readSettledEnds();
     const hidden = ends.filter(({ order, checkpoint }) => checkpoint > (visible.get(order) ?? -1));
@@ -58,25 +48,32 @@ async function settle(readEnds: () => Promise<readonly ShardEnd[]>): Promise<rea
   return ends;
 }
 
-async function readStats(connection: Connection, prefix: string, kinds: readonly IndexKind[]) {
-  const aliases = kinds.map((kind) => aliasOf(prefix, kind));
+/** Where the changes of these indices end, by the names of the indices themselves or of their aliases. */
+export async function readEnds(
+  connection: Connection,
+  names: ReadonlyMap<IndexKind, string>,
+  countShards = createShardCounter(connection),
+): Promise<readonly ShardEnd[]> {
   const answer = (await connection.ask((client, options) =>
     client.indices.stats(
-      { index: aliases, metric: 'warmer', level: 'shards', filter_path: statsParts },
+      { index: [...names.values()], metric: 'warmer', level: 'shards', filter_path: statsParts },
       options,
     ),
   )) as StatsAnswer;
   const indices = Object.entries(answer.indices ?? {});
-  return kinds.map((kind) => {
-    const found = indices.find(([name]) => name.startsWith(`${aliasOf(prefix, kind)}-`));
-    if (found === undefined) {
-      throw new RolecallError(
-        'SEARCH_UNAVAILABLE',
-        `Elasticsearch's index ${aliasOf(prefix, kind)} does not answer. Try again later.`,
-      );
-    }
-    return [kind, ...found] as const;
-  });
+  const ends = await Promise.all(
+    [...names].map(async ([kind, asked]) => {
+      const [index, stats] = indices.find(([name]) => name === asked || name.startsWith(`${asked}-`)) ?? [];
+      if (index === undefined || stats === undefined) {
+        throw new RolecallError(
+          'SEARCH_UNAVAILABLE',
+          `Elasticsearch's index ${asked} does not answer. Try again later.`,
+        );
+      }
+      return readShardEnds(kind, index, stats, await countShards(index, stats.uuid));
+    }),
+  );
+  return ends.flat();
 }
 
 /** An index keeps its number of shards for life, so each is asked once. */
