@@ -7,7 +7,7 @@ const scope: Scope = { kind: 'posting', path: '' };
 const currencyField = fieldPath(scope, 'salaryCurrency');
 const payField = fieldPath(scope, 'salaryMiddle');
 
-/** The digest keeps the values themselves up to 20 times as many; above that it is within a hundredth of a percent. */
+/** The digest keeps up to 20 times as many values themselves; above that, quartiles are within a thousandth. */
 const compression = 1000;
 
 /** As many currencies as there are: the most frequent of one shard may not be that of all. */
