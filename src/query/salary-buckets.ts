@@ -21,7 +21,7 @@ export interface CountedBucket extends Omit<NumberBucket, 'label'> {
   readonly count: number;
 }
 
-/** Of the salaries, those that lie wholly beyond the outer bounds that are shown: fewer than this share at either end. */
+/** Fewer than this share of the salaries reach beyond the outermost bound that is shown, at either end. */
 const outliers = 0.05;
 
 /**
@@ -63,8 +63,8 @@ function countEnds(spread: SalarySpread | null): EndCounts {
 function placesOfMost({ total, endBefore, beginFrom }: EndCounts): readonly number[] {
   if (total === 0) return [];
   const few = total * outliers;
-  const low = salaryBounds.findLastIndex((bound) => endBefore(bound) < few);
-  const high = salaryBounds.findIndex((bound) => beginFrom(bound) < few);
+  const low = salaryBounds.findLastIndex((bound) => total - beginFrom(bound) < few);
+  const high = salaryBounds.findIndex((bound) => total - endBefore(bound) < few);
   return [Math.max(low, 0), high < 0 ? salaryBounds.length - 1 : high];
 }
 

@@ -99,7 +99,12 @@ const requirement = fc.record({
 });
 const salary = fc
   .record({ min: amounts, max: amounts, currency: oneOf(currencies), period: oneOf(salaryPeriods) })
-  .map((range) => (range.min === null && range.max === null ? null : range));
+  .map((range) => {
+    if (range.min === null && range.max === null) return null;
+    return range.min !== null && range.max !== null && range.min > range.max
+      ? { ...range, min: range.max, max: range.min }
+      : range;
+  });
 
 export function arbitraryPostingValues(recogniser: Recogniser): fc.Arbitrary<PostingValues> {
   const values = fc.record({

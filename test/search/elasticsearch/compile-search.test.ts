@@ -193,4 +193,24 @@ describe('a search for Elasticsearch', () => {
       },
     });
   });
+
+  it('counts both ends of salaries of the most frequent currency between bounds', () => {
+    const query = buildQuery({ facets: [{ kind: 'salary', name: 'pay', bounds: [10, 20] }] });
+    const ranges = [{ to: 10 }, { from: 10, to: 20 }, { from: 20 }];
+
+    expect(compileSearch(query, null).aggs).toMatchObject({
+      0: {
+        aggs: {
+          currencies: {
+            terms: { field: 'fields.salaryCurrency', size: 1 },
+            aggs: {
+              least: { range: { field: 'fields.salaryMin', ranges } },
+              greatest: { range: { field: 'fields.salaryMax', ranges } },
+            },
+          },
+          missing: { missing: { field: 'fields.salaryCurrency' } },
+        },
+      },
+    });
+  });
 });

@@ -32,6 +32,7 @@ describe('the result of a facet', () => {
       missing: 3,
       exact: true,
       stats: null,
+      salaries: null,
     });
   });
 
@@ -79,5 +80,25 @@ describe('the result of a facet', () => {
     expect(
       readFacet(ranges, { buckets: counts, stats: { count: 0, min: 0, max: 0, avg: 0 }, missing }).stats,
     ).toBeNull();
+  });
+
+  it('of salaries is of the currency that comes first, with the others left out', () => {
+    const salary = { kind: 'salary', name: 'pay', bounds: [10, 20] } as const;
+    const between = (...counts: readonly number[]) => ({
+      buckets: counts.map((doc_count) => ({ doc_count })),
+    });
+    const stats = { count: 3, min: 12, max: 30, avg: 20 };
+    const bucket = { key: 'EUR', doc_count: 3, least: between(1, 2, 0), greatest: between(0, 2, 1), stats };
+    const currencies = { doc_count_error_upper_bound: 0, sum_other_doc_count: 5, buckets: [bucket] };
+
+    expect(readFacet(salary, { currencies, missing })).toEqual({
+      name: 'pay',
+      buckets: [],
+      missing: 3,
+      others: 5,
+      exact: true,
+      stats: { min: 12, max: 30, avg: 20 },
+      salaries: { currency: 'EUR', count: 3, least: [1, 2, 0], greatest: [0, 2, 1] },
+    });
   });
 });
