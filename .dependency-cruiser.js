@@ -18,9 +18,10 @@ export default {
     only('search', 'domain', 'analysis'),
     only('query', 'domain', 'analysis', 'skills', 'search'),
     only('ingest', 'domain', 'skills', 'extraction', 'search'),
+    only('export', 'domain', 'search'),
     only('feed', 'domain', 'skills', 'search', 'query'),
     only('graphql', 'domain', 'skills', 'extraction', 'search', 'query', 'ingest', 'feed'),
-    only('server', 'graphql', 'domain'),
+    only('server', 'graphql', 'export', 'domain'),
     {
       name: 'port-knows-no-adapter',
       severity: 'error',

@@ -1,4 +1,5 @@
 import type { FastifyError, FastifyInstance } from 'fastify';
+import type { ErrorCode } from '../domain/errors.js';
 import { RolecallError } from '../domain/errors.js';
 import { loggableError } from './create-logger.js';
 import { RequestError } from './request-error.js';
@@ -23,7 +24,8 @@ export function errorBody(code: string, message: string) {
 
 function readError(error: unknown): { statusCode: number; code: string; message: string } {
   if (error instanceof RequestError) return error;
-  if (error instanceof RolecallError) return { statusCode: 503, code: error.code, message: error.message };
+  if (error instanceof RolecallError)
+    return { statusCode: isOfInput(error.code) ? 400 : 503, code: error.code, message: error.message };
   switch (isFastifyError(error) ? error.code : '') {
     case 'FST_ERR_CTP_BODY_TOO_LARGE':
       return {
@@ -42,6 +44,11 @@ function readError(error: unknown): { statusCode: number; code: string; message:
         ? { statusCode: error.statusCode ?? 400, code: 'BAD_REQUEST', message: error.message }
         : unexpected;
   }
+}
+
+/** Whether the request is at fault; otherwise the search engine is. */
+function isOfInput(code: ErrorCode): boolean {
+  return code === 'BAD_USER_INPUT' || code === 'UNKNOWN_SKILL' || code === 'QUERY_TOO_BROAD';
 }
 
 const unexpected = {

@@ -13,6 +13,7 @@ import { createRequestContext } from '../graphql/request-context.js';
 import { createHttpApp } from './create-http-app.js';
 import type { LogOptions } from './create-logger.js';
 import { createLogger } from './create-logger.js';
+import { serveExport } from './export/serve-export.js';
 import { logErrors } from './log-errors.js';
 import type { OperationContext } from './operation-context.js';
 import { createOperationRunner } from './run-operation.js';
@@ -40,7 +41,10 @@ export interface Server {
 /** Bounds how much a query may say; documents travel in variables, which it doesn't count. */
 const mostTokens = 2000;
 
-/** The gateway's server: `/graphql` (by WebSocket too), `/graphql/stream`, `/health/live`, `/health/ready`, and GraphiQL at `/`. */
+/**
+ * The gateway's server: `/graphql` (by WebSocket too), `/graphql/stream`, `/export/…`, `/health/live`, `/health/ready`, and
+ * GraphiQL at `/`.
+ */
 export async function createServer(services: Services, options: ServerOptions): Promise<Server> {
   const { host, port, graphiql = true } = options;
   const app = createHttpApp(createLogger(options));
@@ -54,6 +58,7 @@ export async function createServer(services: Services, options: ServerOptions): 
   const run = createOperationRunner(apollo, services);
   serveWebSocket(app, schema, run);
   serveEventStream(app, run);
+  serveExport(app, services, schema);
   serveHealth(app, () => services.engine.health());
   if (graphiql) serveGraphiql(app);
   return { listen: () => app.listen({ host, port }), close: () => apollo.stop() };

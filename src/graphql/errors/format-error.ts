@@ -32,6 +32,7 @@ function expectedError({ message, extensions }: GraphQLFormattedError, error: un
   return isPublic ? { message: shorten(message), code } : null;
 }
 
-function shorten(message: string): string {
+/** Messages that quote what was sent stay of a readable length. */
+export function shorten(message: string): string {
   return message.length <= longestMessage ? message : `${message.slice(0, longestMessage)}…`;
 }

@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import type { StreamQuery } from '../../../src/search/engine.js';
 import { everything, type Filter } from '../../../src/search/filter.js';
 import type { StoredDocument } from '../../../src/search/result.js';
+import { arbitraryCondition } from '../../support/arbitrary-condition.js';
 import { buildCandidate } from '../../support/build-candidate.js';
 import { buildPosting } from '../../support/build-posting.js';
 import { buildRequirement } from '../../support/build-requirement.js';
@@ -67,6 +69,17 @@ export function describeStreams(engine: EngineOf): void {
       expect((await streamed(query)).map(nameOf).toSorted()).toEqual(expected);
     });
   });
+
+  it('give each once that the search finds, for conditions of any shape', async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryCondition, async (condition) => {
+        const filter = all(mine, condition);
+        const names = (await streamed({ of: 'posting', filter }, 20)).map(nameOf);
+        expect(names.toSorted()).toEqual(await find(engine(), { filter }));
+      }),
+      { numRuns: 60 },
+    );
+  }, 60_000);
 
   it('give every document of a kind where the filter lets all through', async () => {
     const names = (await streamed({ of: 'posting', filter: everything })).map(nameOf);

@@ -1,0 +1,101 @@
+import type { GraphQLSchema } from 'graphql';
+import { getVariableValues, Kind, parse, parseConstValue, valueFromASTUntyped } from 'graphql';
+import { RolecallError } from '../domain/errors.js';
+import { foldChoices } from '../query/compile-filter.js';
+import { all } from '../query/conditions.js';
+import type { FilterInputs } from '../query/filter-input.js';
+import { parseText } from '../query/parse-text.js';
+import { resolveFilter } from '../query/resolve-filter.js';
+import type { StreamQuery } from '../search/engine.js';
+import type { DocumentKind } from '../search/query.js';
+import { shorten } from './errors/format-error.js';
+import type { RequestContext } from './request-context.js';
+import { searchContext } from './start-search.js';
+
+const filterTypes: Readonly<Record<DocumentKind, string>> = {
+  posting: 'PostingFilter',
+  requirement: 'RequirementFilter',
+  candidate: 'CandidateFilter',
+};
+
+/** In tokens, as in queries. */
+const longestFilter = 2000;
+
+/**
+ * Understands the parameters of an export as `query` and `filter` of the search for the same kind. Throws BAD_USER_INPUT
+ * and UNKNOWN_SKILL as the search does.
+ */
+export async function readExport(
+  kind: DocumentKind,
+  parameters: Readonly<Record<string, unknown>>,
+  schema: GraphQLSchema,
+  requestContext: RequestContext,
+): Promise<StreamQuery> {
+  const { query, filter } = coerceArguments(kind, readParameters(parameters), schema);
+  const context = searchContext(requestContext);
+  const text = parseText(query, context);
+  const compiled = foldChoices(await resolveFilter(kind, filter, context), []);
+  return {
+    of: kind,
+    filter: text === null ? compiled.filter : all([{ kind: 'text', text }, compiled.filter]),
+  };
+}
+
+interface Parameters {
+  readonly query: string | null;
+  /** Not yet held against the schema. */
+  readonly filter: unknown;
+}
+
+/** A misspelt parameter would otherwise export everything. */
+function readParameters({ query, filter, ...others }: Readonly<Record<string, unknown>>): Parameters {
+  const [unknown] = Object.keys(others);
+  if (unknown !== undefined)
+    throw badInput(`Expected the parameters query and filter alone, but got "${unknown}". Leave it out.`);
+  return { query: readText('query', query), filter: readFilter(readText('filter', filter)) };
+}
+
+function readText(name: string, value: unknown): string | null {
+  if (value === undefined || typeof value === 'string') return value ?? null;
+  throw badInput(`Expected ${name} once, but got it several times. Merge them into one.`);
+}
+
+/** JSON, or a value in the syntax of GraphQL; what is blank doesn't restrict. */
+function readFilter(text: string | null): unknown {
+  if (text === null || text.trim() === '') return null;
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return parseInput(text);
+  }
+}
+
+function parseInput(text: string): unknown {
+  try {
+    return valueFromASTUntyped(parseConstValue(text, { maxTokens: longestFilter }));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : 'unreadable';
+    throw badInput(
+      `Expected filter as JSON or in the syntax of GraphQL, such as {status: [OPEN]}, but it is neither: ${reason}`,
+    );
+  }
+}
+
+/** As GraphQL coerces variables, so that the same mistakes have the same messages. */
+function coerceArguments<K extends DocumentKind>(
+  kind: K,
+  parameters: Parameters,
+  schema: GraphQLSchema,
+): { readonly query: string | null; readonly filter: FilterInputs[K] | null } {
+  const { definitions } = parse(`query ($query: String, $filter: ${filterTypes[kind]}) { __typename }`);
+  const variables = definitions.flatMap((definition) =>
+    definition.kind === Kind.OPERATION_DEFINITION ? (definition.variableDefinitions ?? []) : [],
+  );
+  const { errors, coerced } = getVariableValues(schema, variables, { ...parameters });
+  if (errors !== undefined) throw badInput(errors[0]?.message ?? 'The filter is not one of the API.');
+  return coerced as { query: string | null; filter: FilterInputs[K] | null };
+}
+
+function badInput(message: string): RolecallError {
+  return new RolecallError('BAD_USER_INPUT', shorten(message));
+}
