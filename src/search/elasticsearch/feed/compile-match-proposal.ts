@@ -3,7 +3,6 @@ import { candidateTokens, postingTokens, totalWeight } from '../../../domain/mat
 import type { SkillLookup } from '../../../domain/skill-lookup.js';
 import { matchClauses } from '../../match-clauses.js';
 import type { StoredCandidate, StoredPosting } from '../../result.js';
-import type { CompiledMatch } from '../compile-match.js';
 
 type Query = estypes.QueryDslQueryContainer;
 
@@ -17,14 +16,14 @@ const tolerance = 1e-6;
 export function compileMatchProposal(
   stored: StoredPosting | StoredCandidate,
   lookup: SkillLookup,
-): CompiledMatch | null {
+): Query | null {
   return stored.kind === 'candidate'
     ? compilePostingWatches(candidateTokens(stored.document, lookup))
     : compileCandidateWatches(stored, lookup);
 }
 
 /** The watches of candidates: by the weight of what the posting asks for that their tokens earn. */
-function compileCandidateWatches({ document }: StoredPosting, lookup: SkillLookup): CompiledMatch | null {
+function compileCandidateWatches({ document }: StoredPosting, lookup: SkillLookup): Query | null {
   const requirements = postingTokens(document, lookup);
   if (document.status !== 'OPEN' || requirements.length === 0) return null;
   const should = matchClauses(requirements).map(({ tokens, weight }) => ({
@@ -36,7 +35,7 @@ function compileCandidateWatches({ document }: StoredPosting, lookup: SkillLooku
 }
 
 /** The watches of postings: by the weight of their requirements that the tokens earn. */
-function compilePostingWatches(tokens: readonly string[]): CompiledMatch | null {
+function compilePostingWatches(tokens: readonly string[]): Query | null {
   if (tokens.length === 0) return null;
   const should = ['requirements.full', 'requirements.partial'].map((field) => ({
     constant_score: { filter: { terms: { [field]: [...tokens] } } },
@@ -52,10 +51,7 @@ function compilePostingWatches(tokens: readonly string[]): CompiledMatch | null 
   return reaching(earned, `_score / doc['weight'].value`, {});
 }
 
-function reaching(query: Query, share: string, params: Readonly<Record<string, number>>): CompiledMatch {
+function reaching(query: Query, share: string, params: Readonly<Record<string, number>>): Query {
   const source = `${share} >= doc['minScore'].value - params.tolerance ? 1 : 0`;
-  return {
-    query: { script_score: { query, script: { source, params: { ...params, tolerance } } } },
-    min_score: 1,
-  };
+  return { script_score: { query, script: { source, params: { ...params, tolerance } }, min_score: 1 } };
 }

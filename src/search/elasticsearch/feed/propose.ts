@@ -16,10 +16,10 @@ const largestPortion = 1_000;
 /** Watches in one answer, which is held in memory. */
 const mostInAnswer = 10_000;
 
-/** A search for the watches of one kind that a document may be a finding of, and where it goes on. */
+/** A search for the watches that a document may be a finding of, and where it goes on. */
 interface OpenSearch {
   readonly nth: number;
-  readonly body: estypes.SearchRequest;
+  readonly query: estypes.QueryDslQueryContainer;
   readonly after: readonly (string | number)[] | null;
 }
 
@@ -32,33 +32,33 @@ export async function* propose(
   lookup: SkillLookup,
   documents: readonly (StoredPosting | StoredCandidate)[],
 ): AsyncGenerator<Proposal> {
-  let open = documents.flatMap((stored, nth) =>
-    compileProposals(stored, lookup).map((body): OpenSearch => ({ nth, body, after: null })),
-  );
+  let open = documents.map((stored, nth): OpenSearch => ({
+    nth,
+    query: compileProposals(stored, lookup),
+    after: null,
+  }));
   while (open.length > 0) {
     const portion = Math.min(largestPortion, Math.max(1, Math.floor(mostInAnswer / open.length)));
     const answers = await ask(at, open, portion);
     const full: OpenSearch[] = [];
-    for (const [place, { nth, body }] of open.entries()) {
+    for (const [place, { nth, query }] of open.entries()) {
       const hits = answers[place]?.hits?.hits ?? [];
       if (hits.length > 0) yield { nth, watches: hits.map(readWatch) };
-      if (hits.length === portion) full.push({ nth, body, after: hits.at(-1)?.sort ?? [] });
+      if (hits.length === portion) full.push({ nth, query, after: hits.at(-1)?.sort ?? [] });
     }
     open = full;
   }
 }
 
+/** One search for watches of both kinds: each search costs more by itself than by what it looks for. */
 function compileProposals(
   stored: StoredPosting | StoredCandidate,
   lookup: SkillLookup,
-): readonly estypes.SearchRequest[] {
+): estypes.QueryDslQueryContainer {
   const kind = stored.kind === 'posting' ? 'POSTING_SEARCH' : 'CANDIDATE_SEARCH';
-  const match = compileMatchProposal(stored, lookup);
-  return [
-    { query: compileSearchProposal(kind, documentOffers(stored, lookup)) },
-    // Match watches store what their posting or candidate brings, too.
-    ...(match === null ? [] : [{ ...match, _source: ['stored'] }]),
-  ];
+  const searching = compileSearchProposal(kind, documentOffers(stored, lookup));
+  const matching = compileMatchProposal(stored, lookup);
+  return matching === null ? searching : { bool: { should: [searching, matching] } };
 }
 
 const parts = [
@@ -75,10 +75,12 @@ async function ask(
   open: readonly OpenSearch[],
   portion: number,
 ): Promise<readonly ManyAnswer[]> {
-  const searches = open.flatMap(({ body, after }): estypes.MsearchRequestItem[] => [
+  const searches = open.flatMap(({ query, after }): estypes.MsearchRequestItem[] => [
     { index, allow_partial_search_results: false },
     {
-      ...body,
+      query,
+      // Match watches store what their posting or candidate brings, too.
+      _source: ['stored'],
       size: portion,
       sort: [{ id: 'asc' }],
       track_total_hits: false,

@@ -77,21 +77,19 @@ describe('the search for search watches', () => {
 describe('the search for match watches', () => {
   it('asks what the tokens of candidates earn of a posting', () => {
     expect(compileMatchProposal(kafka, skills)).toEqual({
-      query: {
-        script_score: {
-          query: {
-            bool: {
-              should: [{ constant_score: { filter: { terms: { tokens: ['skill:kafka>=0'] } }, boost: 4 } }],
-              minimum_should_match: 1,
-            },
-          },
-          script: {
-            source: "_score / params.weight >= doc['minScore'].value - params.tolerance ? 1 : 0",
-            params: { weight: 4, tolerance: 1e-6 },
+      script_score: {
+        query: {
+          bool: {
+            should: [{ constant_score: { filter: { terms: { tokens: ['skill:kafka>=0'] } }, boost: 4 } }],
+            minimum_should_match: 1,
           },
         },
+        script: {
+          source: "_score / params.weight >= doc['minScore'].value - params.tolerance ? 1 : 0",
+          params: { weight: 4, tolerance: 1e-6 },
+        },
+        min_score: 1,
       },
-      min_score: 1,
     });
   });
 
