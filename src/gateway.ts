@@ -43,6 +43,13 @@ export interface Gateway {
   close(): Promise<void>;
 }
 
+/** Answers operations of the API in this process, without serving it. */
+export interface Api {
+  /** The data that was asked for. Throws a `RolecallError` where a client would be told of one. */
+  ask(operation: string, variables: Readonly<Record<string, unknown>>): Promise<unknown>;
+  close(): Promise<void>;
+}
+
 /** Loads what reading takes. */
 export function createReading(): Reading {
   const taxonomy = loadTaxonomy();
@@ -66,18 +73,10 @@ export async function openBackend(config: Config, notify: Notify): Promise<Backe
 export async function createGateway(config: Config, notify: Notify): Promise<Gateway> {
   // Loaded here, so that commands that don't serve start without it.
   const { createServer } = await import('./server/create-server.js');
-  const backend = await openBackend(config, notify);
-  const live = openFeeds(backend, config, notify);
-  const importer = createImporter(backend.engine, backend.reader, live.poke);
-  const closeAll = async () => {
-    await live.close();
-    await importer.close();
-    await backend.close();
-  };
+  const { backend, live, services, close: closeAll } = await openServices(config, notify);
   try {
     const wantsSamples = config.samples ?? config.elasticsearchUrl === null;
     if (wantsSamples) await ingestSamples(backend.engine, backend.reader, notify);
-    const services = { ...backend, importer, watches: live.watches, feeds: live.feeds };
     const server = await createServer(services, config);
     live.start();
     const close = async () => {
@@ -89,6 +88,26 @@ export async function createGateway(config: Config, notify: Notify): Promise<Gat
     await closeAll();
     throw error;
   }
+}
+
+/** The API over the index that the configuration names, as it is; nothing is matched meanwhile. */
+export async function openApi(config: Config, notify: Notify): Promise<Api> {
+  const { createApi } = await import('./graphql/create-api.js');
+  const { services, close } = await openServices({ ...config, matcher: false }, notify);
+  return { ask: createApi(services), close };
+}
+
+async function openServices(config: Config, notify: Notify) {
+  const backend = await openBackend(config, notify);
+  const live = openFeeds(backend, config, notify);
+  const importer = createImporter(backend.engine, backend.reader, live.poke);
+  const close = async () => {
+    await live.close();
+    await importer.close();
+    await backend.close();
+  };
+  const services = { ...backend, importer, watches: live.watches, feeds: live.feeds };
+  return { backend, live, services, close };
 }
 
 /** Brings the index that the configuration names to this version; resolves to its number of documents. */

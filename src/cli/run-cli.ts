@@ -1,12 +1,14 @@
 import { Command, CommanderError } from 'commander';
 import { RolecallError } from '../domain/errors.js';
 import { exitCodes, type ExitCode } from './exit-codes.js';
+import { buildFacetsCommand } from './facets-command.js';
 import { buildIngestCommand } from './ingest-command.js';
 import { buildMatchCommand } from './match-command.js';
 import { buildMatcherCommand } from './matcher-command.js';
 import { buildMigrateCommand } from './migrate-command.js';
 import { buildReextractCommand } from './reextract-command.js';
 import { buildServeCommand } from './serve-command.js';
+import { buildStatsCommand } from './stats-command.js';
 import { terminal } from './terminal.js';
 import { buildWatchCommand } from './watch-command.js';
 import { GatewayFailure } from './watch/gateway-failure.js';
@@ -21,6 +23,8 @@ export async function runCli(args: readonly string[]): Promise<ExitCode> {
     buildServeCommand(),
     buildIngestCommand(end),
     buildMatchCommand(end),
+    buildFacetsCommand(),
+    buildStatsCommand(),
     buildWatchCommand(),
     buildMatcherCommand(),
     buildReextractCommand(end),

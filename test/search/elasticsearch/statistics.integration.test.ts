@@ -9,6 +9,7 @@ import { loadTaxonomy } from '../../../src/skills/load-taxonomy.js';
 import { buildPosting } from '../../support/build-posting.js';
 import { buildRequirement } from '../../support/build-requirement.js';
 import { buildSearch } from '../../support/build-search.js';
+import { createProxy } from '../../support/elasticsearch-proxy.js';
 import { describeOnElasticsearch, newIndexPrefix } from '../../support/elasticsearch.js';
 import { store } from '../contract/documents.js';
 
@@ -86,6 +87,26 @@ describeOnElasticsearch('statistics', (node) => {
     );
     expect(found).toHaveLength(queries.length);
     expect(found).toEqual(expected);
+  });
+
+  it('go with page, total and eight facets in one request', async () => {
+    const proxy = await createProxy(node);
+    const indexPrefix = newIndexPrefix();
+    const engine = await createElasticsearchEngine({ node: proxy.url, indexPrefix, skills: taxonomy });
+    const facets = [...fields, 'status' as const].map((field) => ({
+      ...({ kind: 'terms', name: field, field, size: 20, order: 'count' } as const),
+      ...{ selected: [], among: null, startingWith: null },
+    }));
+    expect(facets).toHaveLength(8);
+    const choices = [
+      { facet: 'company', filter: { kind: 'terms', field: 'company', values: ['Acme'] } },
+    ] as const;
+    const statistics = [{ groups: [{ field: 'skills', size: 20, keep: 'frequent' }] }] as const;
+    const before = proxy.requests.length;
+    await engine.read([buildSearch({ total: true, facets, choices, statistics })]);
+    expect(proxy.requests.slice(before)).toEqual([`POST /${indexPrefix}-postings/_search`]);
+    await engine.close();
+    await proxy.close();
   });
 });
 

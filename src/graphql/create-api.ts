@@ -1,0 +1,27 @@
+import type { GraphQLError } from 'graphql';
+import { graphql } from 'graphql';
+import { RolecallError } from '../domain/errors.js';
+import { buildGatewaySchema } from './build-schema.js';
+import type { Services } from './request-context.js';
+import { createRequestContext } from './request-context.js';
+
+type Ask = (operation: string, variables: Readonly<Record<string, unknown>>) => Promise<unknown>;
+
+/** Answers operations without a transport: their data; throws a `RolecallError` where clients would be told of one. */
+export function createApi(services: Services): Ask {
+  const schema = buildGatewaySchema();
+  return async (source, variableValues) => {
+    const contextValue = createRequestContext(services);
+    const { data, errors } = await graphql({ schema, source, variableValues, contextValue });
+    const [error] = errors ?? [];
+    if (error !== undefined) throw causeOf(error);
+    return data;
+  };
+}
+
+/** What fails before anything is resolved fails by its variables. */
+function causeOf(error: GraphQLError): Error {
+  if (error.originalError instanceof RolecallError) return error.originalError;
+  if (error.path === undefined) return new RolecallError('BAD_USER_INPUT', error.message, { cause: error });
+  return error.originalError ?? error;
+}
