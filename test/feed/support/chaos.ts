@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { SeededRandom } from './seeded-random.js';
 
@@ -13,6 +14,8 @@ export interface Disturbance {
 export interface Chaos {
   /** How often each disturbance has struck. */
   readonly strikes: Readonly<Record<string, number>>;
+  /** Resolves when each has struck as often; throws what mending threw. */
+  until(times: number): Promise<void>;
   /** Lets what has struck be mended, and ends. Throws what mending threw. */
   stop(): Promise<void>;
 }
@@ -22,6 +25,7 @@ export function startChaos(disturbances: readonly Disturbance[], random: SeededR
   const stopping = new AbortController();
   const strikes: Record<string, number> = Object.fromEntries(disturbances.map(({ name }) => [name, 0]));
   const isOver = () => stopping.signal.aborted;
+  const struck = new EventEmitter();
   const running = Promise.all(
     disturbances.map(async ({ name, every: [least, most], strike }) => {
       for (;;) {
@@ -29,12 +33,18 @@ export function startChaos(disturbances: readonly Disturbance[], random: SeededR
         if (isOver()) return;
         await strike();
         strikes[name] = (strikes[name] ?? 0) + 1;
+        struck.emit('struck');
       }
     }),
   );
   running.catch(() => undefined);
   return {
     strikes,
+    async until(times) {
+      while (Object.values(strikes).some((count) => count < times)) {
+        await Promise.race([once(struck, 'struck'), running]);
+      }
+    },
     async stop() {
       stopping.abort();
       await running;

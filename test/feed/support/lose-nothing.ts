@@ -38,6 +38,8 @@ export interface TrialReport {
 /** How long the last findings may take once nothing goes wrong any more. */
 const longestWait = 60_000;
 const largestBatch = 20;
+/** Of each disturbance, however slowly a busy machine mends them. */
+const leastStrikes = 2;
 
 /**
  * Writers, watches and subscribers on a cluster where things go wrong; in the end every subscriber must have what the
@@ -83,6 +85,7 @@ async function run(trial: Trial, cluster: RunningCluster, random: SeededRandom) 
   });
   // A machine that is too busy for that pace gets the rest of it in peace.
   await Promise.race([writing.all, delay(trial.seconds * 1000, undefined, { ref: false })]);
+  await chaos.until(leastStrikes);
   tell(`the disturbances end: ${JSON.stringify(chaos.strikes)}`);
   await chaos.stop();
   await writing.all;
