@@ -35,7 +35,9 @@ export function watchNeeds(stored: StoredWatch, side: WatchedSide | null): Watch
       const clauses = values
         .slice(0, mostParts)
         .map((clause) => clause.values.map((value) => needsValue(kind, clause.field, value)));
-      const parts = [[needsKind(kind)], ...clauses].map((tokens) => ({ tokens, weight: 1 }));
+      // What every document holds would lead each of them to every watch.
+      const needed = clauses.length === 0 ? [[needsKind(kind)]] : clauses;
+      const parts = needed.map((tokens) => ({ tokens, weight: 1 }));
       return { total: parts.length, minScore: 1, parts, ranges };
     }
   }
