@@ -13,7 +13,8 @@ export class PageArguments implements Arguments {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Give what follows this cursor of an earlier page of the same query, filter and order.',
+    description:
+      'Give what follows this cursor of an earlier page of the same query, filter and order; in `Watch.events` also of an event of `watchFeed`.',
   })
   readonly after?: string | null;
 
@@ -25,7 +26,8 @@ export class PageArguments implements Arguments {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Give what precedes this cursor of an earlier page of the same query, filter and order.',
+    description:
+      'Give what precedes this cursor of an earlier page of the same query, filter and order; in `Watch.events` also of an event of `watchFeed`.',
   })
   readonly before?: string | null;
 }

@@ -5,7 +5,7 @@ import type { JobPosting as PostingSource } from '../../domain/posting.js';
 import type { Watch as WatchSource, WatchFilter } from '../../domain/watch.js';
 import { WatchKindEnum } from '../enums/watch-kind.js';
 import { findCandidate, findPosting } from '../find-node.js';
-import { FeedPageArguments } from '../inputs/feed-page-arguments.js';
+import { PageArguments } from '../inputs/page-arguments.js';
 import type { FeedPageSource } from '../read-feed-page.js';
 import { readFeedPage } from '../read-feed-page.js';
 import type { RequestContext } from '../request-context.js';
@@ -64,7 +64,7 @@ export class WatchResolver {
   })
   events(
     @Root() watch: WatchSource,
-    @Args(() => FeedPageArguments) args: FeedPageArguments,
+    @Args(() => PageArguments) args: PageArguments,
     @Ctx() context: RequestContext,
   ): Promise<FeedPageSource> {
     return readFeedPage(watch, args, context);

@@ -1,3 +1,5 @@
+import { createRandom } from '../../../bench/support/random.js';
+
 /** Randomness that a seed repeats. */
 export interface SeededRandom {
   /** From 0 to below 1. */
@@ -9,16 +11,11 @@ export interface SeededRandom {
   some<T>(values: readonly T[], count: number): readonly T[];
 }
 
-/** The generator mulberry32. */
+/** The generator of the benchmarks, so that there is one. */
 export function createSeededRandom(seed: number): SeededRandom {
-  let state = seed >>> 0;
-  const next = () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-  const whole = (least: number, most: number) => least + Math.floor(next() * (most - least + 1));
+  const random = createRandom(seed);
+  const next = () => random.next();
+  const whole = (least: number, most: number) => random.between(least, most);
   return {
     next,
     whole,
