@@ -108,7 +108,11 @@ async function measure(direction: Direction, ids: readonly string[], size: numbe
   );
   const searches = await searchesBehind(operations);
   const plain = searches.map((search) => plainTerms(search, direction));
-  const gateway = await serve({ ELASTICSEARCH_URL: server.url, ROLECALL_INDEX_PREFIX: prefix });
+  const gateway = await serve({
+    ELASTICSEARCH_URL: server.url,
+    ROLECALL_INDEX_PREFIX: prefix,
+    ROLECALL_MATCHER: 'false',
+  });
   try {
     const ours = inTurn(gateway.url, operations);
     const latency = await compareLatency({ ours, bare: inTurn(server.url, searches) }, rounds);
@@ -149,7 +153,11 @@ function inTurn(base: string, requests: readonly RecordedRequest[]): () => Promi
 /** The ranking search that a gateway sends for each operation. */
 async function searchesBehind(operations: readonly RecordedRequest[]): Promise<readonly RecordedRequest[]> {
   const proxy = await recordRequests(server.url);
-  const gateway = await serve({ ELASTICSEARCH_URL: proxy.url, ROLECALL_INDEX_PREFIX: prefix });
+  const gateway = await serve({
+    ELASTICSEARCH_URL: proxy.url,
+    ROLECALL_INDEX_PREFIX: prefix,
+    ROLECALL_MATCHER: 'false',
+  });
   try {
     const searches: RecordedRequest[] = [];
     for (const operation of operations) {

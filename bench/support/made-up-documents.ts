@@ -1,5 +1,5 @@
 import type { Candidate } from '../../src/domain/candidate.js';
-import { educationLevels } from '../../src/domain/enums.js';
+import { educationLevels, employmentTypes, seniorities, workplaces } from '../../src/domain/enums.js';
 import { candidateId, identifyRequirements, postingId } from '../../src/domain/identity.js';
 import type { JobPosting } from '../../src/domain/posting.js';
 import type { RequirementContent } from '../../src/domain/requirement.js';
@@ -99,5 +99,25 @@ export function madeUpPosting(random: Random, number: number, skills: readonly S
     postedAt: '2026-01-01T00:00:00.000Z',
     status: 'OPEN',
     provenance: { ...provenance, format: 'POSTING_JSON' },
+  };
+}
+
+/** A posting as `madeUpPosting`, that differs in all that facets and statistics count; half of them tell their pay. */
+export function marketPosting(random: Random, number: number, skills: readonly SkillId[]): JobPosting {
+  const least = random.between(30, 180) * 1000;
+  const pay = {
+    min: least,
+    max: least + 20_000,
+    currency: random.pick(['EUR', 'USD', 'GBP']),
+    period: 'YEAR',
+  } as const;
+  return {
+    ...madeUpPosting(random, number, skills),
+    seniority: [random.pick(seniorities)],
+    workplace: random.sample(workplaces, random.between(1, 2)),
+    employmentType: random.pick(employmentTypes),
+    salary: random.next() < 0.5 ? pay : null,
+    postedAt: new Date(Date.UTC(2023, 0, random.between(1, 1_095))).toISOString(),
+    status: random.next() < 0.9 ? 'OPEN' : 'CLOSED',
   };
 }

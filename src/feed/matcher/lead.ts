@@ -4,6 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { SkillLookup } from '../../domain/skill-lookup.js';
 import type { SearchEngine } from '../../search/engine.js';
 import type { Doorbell } from './doorbell.js';
+import { allDone } from './all-done.js';
 import { createFollowChanges } from './follow-changes.js';
 import type { Housekeeping } from './keep-house.js';
 import type { Lease } from './lease.js';
@@ -51,16 +52,18 @@ async function follow(lease: Lease, succeeded: () => void, context: LeadContext)
   const { engine, bell, house, times, closing } = context;
   const matching = matchContext(lease, context);
   const step = createFollowChanges(engine.feed, (changes) => matchChanges(changes, matching));
+  let { places } = lease;
   let woken = true;
+  const isStored = () => isDeepStrictEqual(places, lease.places);
   while (!closing.aborted) {
     lease.assertHeld();
-    const { places, idle } = await step(lease.places);
-    // Only now: whoever goes on from a place relies on the findings up to it being there.
-    if (!isDeepStrictEqual(places, lease.places)) await lease.store(places);
+    // Up to here findings are told, and may be relied on. Where it ends before, whoever takes over does a step again.
+    const [next] = await allDone([step(places), isStored() ? null : lease.store(places)]);
+    places = next.places;
     await house.keep(woken);
     succeeded();
     await othersTurn();
-    woken = idle && (await bell.wait(times.poll));
+    woken = next.idle && isStored() && (await bell.wait(times.poll));
   }
 }
 

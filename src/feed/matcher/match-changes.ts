@@ -2,6 +2,7 @@ import type { ChangedDocument } from '../../search/change-tail.js';
 import { isAfter } from '../../search/places.js';
 import type { WatchStore } from '../../search/watch-store.js';
 import { evaluatePairs } from './evaluate-pairs.js';
+import { allDone } from './all-done.js';
 import type { MatchContext } from './match-context.js';
 import type { ProposedPair } from './proposed-pair.js';
 import { rematchSides } from './rematch-sides.js';
@@ -12,12 +13,16 @@ const portion = 1_000;
 /**
  * Tells every watch what it finds among documents that changed, and those of changed postings and candidates whom they
  * find by now. Watches are looked up after the changes were read, so that a watch sees what changed once it was made.
+ * Both go on at once: what is proposed by how a watched posting was before, is found by matching it anew as well.
  */
 export async function matchChanges(
   changes: readonly ChangedDocument[],
   context: MatchContext,
 ): Promise<void> {
-  await rematchSides(changes, context);
+  await allDone([rematchSides(changes, context), tellProposed(changes, context)]);
+}
+
+async function tellProposed(changes: readonly ChangedDocument[], context: MatchContext): Promise<void> {
   for await (const pairs of proposedPairs(changes, context.engine.feed.watches)) {
     await context.tell(await evaluatePairs(pairs, context));
   }

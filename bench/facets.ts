@@ -1,0 +1,250 @@
+/**
+ * What faceted search and statistics cost over Elasticsearch itself, as postings grow from 10,000 to 400,000: a page of 20
+ * postings with total and eight facets under three choices, through GraphQL over HTTP, against a request for the same
+ * that is written by hand below; and skills by months, against the very search that the gateway sends, sent directly.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { startElasticsearch } from '../scripts/elasticsearch/start-elasticsearch.js';
+import { createElasticsearchEngine } from '../src/search/elasticsearch/create-elasticsearch-engine.js';
+import { loadTaxonomy } from '../src/skills/load-taxonomy.js';
+import { compareLatency, compareThroughput } from './support/compare.js';
+import { marketPosting } from './support/made-up-documents.js';
+import { printTable } from './support/print-table.js';
+import type { Quantiles } from './support/quantiles.js';
+import { createRandom } from './support/random.js';
+import { recordRequests, type RecordedRequest } from './support/record-request.js';
+import { graphqlRequest, send } from './support/send.js';
+import { serve } from './support/serve.js';
+
+const sizes = [10_000, 50_000, 100_000, 200_000, 400_000];
+const batch = 1_000;
+const prefix = 'bench-facets';
+
+const taxonomy = loadTaxonomy();
+const skills = createRandom(7).sample(
+  taxonomy.skills.map(({ id }) => id),
+  600,
+);
+const chosen = { skills: skills.slice(0, 2), country: ['DE', 'GB'], workplace: ['REMOTE', 'HYBRID'] };
+
+const faceted = graphqlRequest(
+  `query ($filter: PostingFilter) {
+    postings(filter: $filter, first: 20) {
+      nodes { id title company status workplace employmentType seniority minYearsExperience postedAt salary { min max currency period } }
+      totalCount { value relation }
+      facets(fields: [SKILL, COMPANY, COUNTRY, WORKPLACE, EMPLOYMENT_TYPE, SENIORITY, POSTED_MONTH, STATUS]) {
+        field buckets { value label count selected } missing others
+      }
+    }
+  }`,
+  { filter: { ...chosen, skills: { anyOf: chosen.skills } } },
+);
+const tabulated = graphqlRequest(
+  `{ postings(first: 1) { statistics(groupBy: [SKILL, POSTED_MONTH], size: 24) { keys labels count salaryMedian minYearsAverage } } }`,
+);
+
+/** As somebody would write it who knows Elasticsearch: what no choice is about shares a filter, no field is read that isn't asked for. */
+const handWritten: RecordedRequest = (() => {
+  const choices = {
+    SKILL: { terms: { 'fields.skills': chosen.skills } },
+    COUNTRY: { terms: { 'fields.country': chosen.country } },
+    WORKPLACE: { terms: { 'fields.workplace': chosen.workplace } },
+  };
+  const all = (filter: readonly object[]) => ({ bool: { filter } });
+  const but = (name: keyof typeof choices) =>
+    all(Object.entries(choices).flatMap(([other, choice]) => (other === name ? [] : [choice])));
+  const counted = (name: string, field: string) => ({
+    [name]: { terms: { field: `fields.${field}`, size: 20 } },
+    [`${name} missing`]: { missing: { field: `fields.${field}` } },
+  });
+  const one = (name: keyof typeof choices, field: string) => ({
+    filter: but(name),
+    aggs: counted(name, field),
+  });
+  const shown =
+    'id title company status workplace employmentType seniority minYearsExperience postedAt salary'.split(
+      ' ',
+    );
+  const body = {
+    size: 21,
+    track_total_hits: true,
+    post_filter: all(Object.values(choices)),
+    sort: [{ 'fields.postedAt': 'desc' }, { 'fields.id': 'asc' }],
+    _source: shown.map((field) => `document.${field}`),
+    aggs: {
+      SKILL: one('SKILL', 'skills'),
+      COUNTRY: one('COUNTRY', 'country'),
+      WORKPLACE: one('WORKPLACE', 'workplace'),
+      others: {
+        filter: all(Object.values(choices)),
+        aggs: {
+          ...counted('COMPANY', 'company'),
+          ...counted('EMPLOYMENT_TYPE', 'employmentType'),
+          ...counted('SENIORITY', 'seniority'),
+          ...counted('POSTED_MONTH', 'postedMonth'),
+          ...counted('STATUS', 'status'),
+        },
+      },
+    },
+  };
+  return {
+    method: 'POST',
+    path: `/${prefix}-postings/_search`,
+    contentType: 'application/json',
+    accept: 'application/json',
+    body: Buffer.from(JSON.stringify(body)),
+  };
+})();
+
+const server = await startElasticsearch({ port: null, heap: 2048, onProgress: console.error });
+const engine = await createElasticsearchEngine({ node: server.url, indexPrefix: prefix, skills: taxonomy });
+const random = createRandom(5);
+try {
+  const rows = [];
+  const growth = [];
+  let filled = 0;
+  for (const size of sizes) {
+    await fill(filled, size);
+    filled = size;
+    const measured = await measure();
+    growth.push({ size, ...measured.medians });
+    for (const row of measured.rows) {
+      rows.push([String(size), ...row]);
+      console.error(`${size} | ${row.join(' | ')}`);
+    }
+  }
+  const results = new URL('results/', import.meta.url);
+  mkdirSync(results, { recursive: true });
+  writeFileSync(new URL('facets-growth.json', results), `${JSON.stringify(growth, null, 2)}\n`);
+  printTable(
+    [
+      'postings',
+      'asked',
+      'gateway p50 / p95 / p99 ms',
+      'bare p50 / p95 / p99 ms',
+      'ratio of medians',
+      'ratio of throughputs at 16',
+    ],
+    rows,
+  );
+} finally {
+  await engine.close();
+  await server.stop();
+}
+
+async function fill(from: number, to: number): Promise<void> {
+  for (let start = from; start < to; start += batch) {
+    const outcomes = await engine.write(
+      Array.from({ length: batch }, (_, nth) => {
+        const posting = marketPosting(random, start + nth, skills);
+        return { kind: 'put', document: { kind: 'posting', posting }, replaces: null } as const;
+      }),
+    );
+    if (outcomes.some(({ kind }) => kind !== 'done')) throw new Error('expected every posting to be written');
+    if (start % 20_000 === 0) console.error(`${start} of ${to} postings`);
+  }
+  await engine.refresh();
+}
+
+async function measure() {
+  const gateway = await serve({
+    ELASTICSEARCH_URL: server.url,
+    ROLECALL_INDEX_PREFIX: prefix,
+    ROLECALL_MATCHER: 'false',
+  });
+  try {
+    const bareTable = await searchBehind(tabulated);
+    await assertSame(gateway.url);
+    const page = await compare(gateway.url, faceted, handWritten);
+    const table = await compare(gateway.url, tabulated, bareTable);
+    return {
+      rows: [
+        ['page and eight facets', ...page.row],
+        ['skills by months', ...table.row],
+      ],
+      medians: {
+        page: page.latency.ours.p50,
+        barePage: page.latency.bare.p50,
+        table: table.latency.ours.p50,
+        bareTable: table.latency.bare.p50,
+      },
+    };
+  } finally {
+    await gateway.stop();
+  }
+}
+
+async function compare(gateway: string, asked: RecordedRequest, sent: RecordedRequest) {
+  const works = { ours: () => send(gateway, asked), bare: () => send(server.url, sent) };
+  const latency = await compareLatency(works, { warmUp: 200, counted: 300 });
+  const throughput = await compareThroughput(works, { clients: 16, seconds: 5, stretches: 2 });
+  const three = ({ p50, p95, p99 }: Quantiles) => [p50, p95, p99].map((ms) => ms.toFixed(1)).join(' / ');
+  return {
+    latency,
+    row: [
+      three(latency.ours),
+      three(latency.bare),
+      latency.medianRatio.toFixed(2),
+      throughput.ratio.toFixed(2),
+    ],
+  };
+}
+
+/** The one search that a gateway sends to answer the operation. */
+async function searchBehind(asked: RecordedRequest): Promise<RecordedRequest> {
+  const proxy = await recordRequests(server.url);
+  const gateway = await serve({
+    ELASTICSEARCH_URL: proxy.url,
+    ROLECALL_INDEX_PREFIX: prefix,
+    ROLECALL_MATCHER: 'false',
+  });
+  try {
+    proxy.recorded.length = 0;
+    await send(gateway.url, asked);
+    const searches = proxy.recorded.filter(({ path }) => path.includes('/_search'));
+    if (searches[0] === undefined || searches.length > 1)
+      throw new Error(`expected one search but got ${searches.length}`);
+    return searches[0];
+  } finally {
+    await gateway.stop();
+    await proxy.close();
+  }
+}
+
+interface Terms {
+  readonly buckets: readonly { readonly key: string; readonly doc_count: number }[];
+}
+
+interface Answers {
+  readonly gateway: {
+    readonly data: {
+      readonly postings: {
+        readonly totalCount: { readonly value: number };
+        readonly facets: readonly {
+          readonly field: string;
+          readonly buckets: readonly { readonly value: string; readonly count: number }[];
+        }[];
+      };
+    };
+  };
+  readonly bare: {
+    readonly hits: { readonly total: { readonly value: number } };
+    readonly aggregations: Readonly<Record<string, Readonly<Record<string, Terms>>>>;
+  };
+}
+
+/** Throws where the gateway and the request written by hand don't count the same. */
+async function assertSame(gateway: string): Promise<void> {
+  const read = async (base: string, request: RecordedRequest) =>
+    JSON.parse((await send(base, request)).toString()) as unknown;
+  const { postings } = ((await read(gateway, faceted)) as Answers['gateway']).data;
+  const { hits, aggregations } = (await read(server.url, handWritten)) as Answers['bare'];
+  if (hits.total.value !== postings.totalCount.value) throw new Error('expected the same total');
+  const bare = new Map(Object.values(aggregations).flatMap((group) => Object.entries(group)));
+  for (const { field, buckets } of postings.facets) {
+    const ours = new Map(buckets.map(({ value, count }) => [value, count]));
+    const counted = bare.get(field)?.buckets.filter(({ key }) => ours.has(key)) ?? [];
+    if (counted.length < 2 || counted.some(({ key, doc_count: count }) => ours.get(key) !== count))
+      throw new Error(`expected the same counts of ${field}`);
+  }
+}
