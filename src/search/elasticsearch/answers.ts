@@ -7,7 +7,7 @@ export interface SearchAnswer {
     readonly hits?: readonly HitAnswer[];
   };
   readonly aggregations?: {
-    readonly [facet: `${number}`]: FacetAnswer;
+    readonly [facets: `facets${number}`]: FacetsAnswer;
     readonly [statistics: `statistics${number}`]: StatisticsAnswer;
   };
 }
@@ -26,13 +26,18 @@ export interface HitAnswer extends DocumentAnswer {
   readonly sort?: readonly (number | string)[];
 }
 
+/** The parts of facets that share a filter, by the facets' places. */
+export type FacetsAnswer = {
+  readonly [part in keyof FacetAnswer as `${number} ${part}`]: FacetAnswer[part];
+};
+
 export interface FacetAnswer {
-  readonly listed?: TermsAnswer;
-  readonly chosen?: TermsAnswer;
-  readonly buckets?: { readonly buckets: readonly { readonly doc_count: number }[] };
-  readonly stats?: StatsAnswer;
-  readonly currencies?: CurrenciesAnswer;
-  readonly missing: { readonly doc_count: number };
+  readonly listed?: TermsAnswer | undefined;
+  readonly chosen?: TermsAnswer | undefined;
+  readonly buckets?: { readonly buckets: readonly { readonly doc_count: number }[] } | undefined;
+  readonly stats?: StatsAnswer | undefined;
+  readonly currencies?: CurrenciesAnswer | undefined;
+  readonly missing?: { readonly doc_count: number } | undefined;
 }
 
 export interface TermsAnswer {

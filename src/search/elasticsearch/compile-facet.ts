@@ -9,14 +9,28 @@ import { compileStartingWith, isStartingWith } from './starting-with.js';
 
 type Aggregations = Record<string, estypes.AggregationsAggregationContainer>;
 
-/** One aggregation for each facet, named by its place, under a filter of all choices but the facet's own. */
+/**
+ * The facets, each under a filter of all choices but its own; those with the same filter share one, so that it is looked
+ * at once for each document: `facets0`, `facets1`, and in them each facet's parts, named by its place.
+ */
 export function compileFacets(query: SearchQuery, scope: Scope): Aggregations {
+  const facets = query.facets.map((facet, place) => {
+    const others = query.choices.filter((choice) => choice.facet !== facet.name);
+    const filter = allOf(others.map((choice) => compileFilter(choice.filter, scope)));
+    return { filter, aggs: named(place, compileFacet(facet, scope)) };
+  });
+  const groups = [...Map.groupBy(facets, ({ filter }) => JSON.stringify(filter)).values()];
   return Object.fromEntries(
-    query.facets.map((facet, place) => {
-      const others = query.choices.filter((choice) => choice.facet !== facet.name);
-      const filter = allOf(others.map((choice) => compileFilter(choice.filter, scope)));
-      return [String(place), { filter, aggs: compileFacet(facet, scope) }];
-    }),
+    groups.map((group, nth) => [
+      `facets${nth}`,
+      { ...group[0], aggs: Object.assign({}, ...group.map(({ aggs }) => aggs)) as Aggregations },
+    ]),
+  );
+}
+
+function named(place: number, parts: Aggregations): Aggregations {
+  return Object.fromEntries(
+    Object.entries(parts).map(([part, aggregation]) => [`${place} ${part}`, aggregation]),
   );
 }
 

@@ -4,10 +4,10 @@ import { readStats } from './read-stats.js';
 import { readSalaries } from './salary-facet.js';
 import { isStartingWith } from './starting-with.js';
 
-/** The facet's result out of its aggregation. */
+/** The facet's result out of its parts of the aggregations. */
 export function readFacet(facet: FacetQuery, answer: FacetAnswer): FacetResult {
   const { name } = facet;
-  const missing = answer.missing.doc_count;
+  const missing = answer.missing?.doc_count ?? 0;
   switch (facet.kind) {
     case 'terms':
       return { name, missing, ...readTerms(facet, answer), stats: null, salaries: null };

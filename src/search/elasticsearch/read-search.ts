@@ -5,6 +5,7 @@ import type { HitAnswer, SearchAnswer } from './answers.js';
 import { assertComplete } from './assert-complete.js';
 import type { Snapshot } from './compile-search.js';
 import { isRanked } from './compile-sort.js';
+import { findFacet } from './find-facet.js';
 import { readDocument } from './read-document.js';
 import { readFacet } from './read-facet.js';
 import { readStatistics } from './read-statistics.js';
@@ -39,9 +40,7 @@ export function readSearch(
     hits: query.page?.direction === 'backward' ? hits.reverse() : hits,
     more,
     total: query.total ? { value: answer.hits?.total?.value ?? 0, relation: 'EXACT' } : null,
-    facets: query.facets.map((facet, place) =>
-      readFacet(facet, answer.aggregations?.[`${place}` as const] ?? { missing: { doc_count: 0 } }),
-    ),
+    facets: query.facets.map((facet, place) => readFacet(facet, findFacet(place, answer.aggregations))),
     statistics: query.statistics.map((_, place) =>
       readStatistics(answer.aggregations?.[`statistics${place}` as const]),
     ),

@@ -126,12 +126,13 @@ describe('a search for Elasticsearch', () => {
     });
   });
 
-  it('applies choices to hits and total, and to every facet but their own', () => {
+  it('applies choices to hits and total, and to every facet but their own, once to those that share them', () => {
     const query = buildQuery({
       choices: [berlin, remote],
       facets: [
         { ...termsFacet, name: 'city', field: 'city', selected: ['Berlin'] },
         { ...termsFacet, name: 'company', field: 'company', order: 'value', startingWith: 'a.' },
+        { ...termsFacet, name: 'status', field: 'status' },
       ],
     });
     const inBerlin = { terms: { 'fields.city': ['Berlin'] } };
@@ -140,20 +141,21 @@ describe('a search for Elasticsearch', () => {
     expect(compileSearch(query, null)).toMatchObject({
       post_filter: { bool: { filter: [inBerlin, isRemote] } },
       aggs: {
-        0: {
+        facets0: {
           filter: isRemote,
           aggs: {
-            listed: { terms: { field: 'fields.city', size: 10 } },
-            chosen: { terms: { field: 'fields.city', size: 1, include: ['Berlin'] } },
-            missing: { missing: { field: 'fields.city' } },
+            '0 listed': { terms: { field: 'fields.city', size: 10 } },
+            '0 chosen': { terms: { field: 'fields.city', size: 1, include: ['Berlin'] } },
+            '0 missing': { missing: { field: 'fields.city' } },
           },
         },
-        1: {
+        facets1: {
           filter: { bool: { filter: [inBerlin, isRemote] } },
           aggs: {
-            listed: {
+            '1 listed': {
               terms: { order: { _key: 'asc' }, include: expect.stringMatching(/^\(.*\)\?\[aA\]\\\.\.\*$/) },
             },
+            '2 missing': { missing: { field: 'fields.status' } },
           },
         },
       },
@@ -176,10 +178,10 @@ describe('a search for Elasticsearch', () => {
     });
 
     expect(compileSearch(query, null).aggs).toEqual({
-      0: {
+      facets0: {
         filter: { match_all: {} },
         aggs: {
-          buckets: {
+          '0 buckets': {
             filters: {
               filters: [
                 { range: { 'fields.minYearsExperience': { lte: 2 } } },
@@ -187,8 +189,8 @@ describe('a search for Elasticsearch', () => {
               ],
             },
           },
-          stats: { stats: { field: 'fields.minYearsExperience' } },
-          missing: { missing: { field: 'fields.minYearsExperience' } },
+          '0 stats': { stats: { field: 'fields.minYearsExperience' } },
+          '0 missing': { missing: { field: 'fields.minYearsExperience' } },
         },
       },
     });
@@ -199,16 +201,16 @@ describe('a search for Elasticsearch', () => {
     const ranges = [{ to: 10 }, { from: 10, to: 20 }, { from: 20 }];
 
     expect(compileSearch(query, null).aggs).toMatchObject({
-      0: {
+      facets0: {
         aggs: {
-          currencies: {
+          '0 currencies': {
             terms: { field: 'fields.salaryCurrency', size: 1 },
             aggs: {
               least: { range: { field: 'fields.salaryMin', ranges } },
               greatest: { range: { field: 'fields.salaryMax', ranges } },
             },
           },
-          missing: { missing: { field: 'fields.salaryCurrency' } },
+          '0 missing': { missing: { field: 'fields.salaryCurrency' } },
         },
       },
     });
