@@ -38,12 +38,14 @@ export function labelledFacts(labels: Labels, taxonomy: Taxonomy): Facts {
   const nameOf = (name: string) => taxonomy.find(name)?.name ?? name;
   return {
     fields: describeFields(labels),
-    groups: labels.requirements.map(({ importance, anyOf, minYears }) => ({
-      importance,
-      skills: sortNames(anyOf.map(nameOf)),
-      minYears: minYears ?? null,
-      text: null,
-    })),
+    groups: dropRepeated(
+      labels.requirements.map(({ importance, anyOf, minYears }) => ({
+        importance,
+        skills: sortNames(anyOf.map(nameOf)),
+        minYears: minYears ?? null,
+        text: null,
+      })),
+    ),
   };
 }
 
@@ -74,6 +76,11 @@ export const noFacts: Facts = {
     employmentType: null,
   }),
 };
+
+/** Two names that a person told apart may be one skill to the taxonomy. */
+function dropRepeated(groups: readonly Group[]): readonly Group[] {
+  return [...new Map(groups.map((group) => [JSON.stringify(group), group])).values()];
+}
 
 function describeFields(of: Pick<PostingContent, FieldName>): Facts['fields'] {
   return {

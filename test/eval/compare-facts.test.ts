@@ -56,6 +56,14 @@ describe('groups', () => {
     expect(items.requiredGroups.found).toEqual(['Java', 'Go']);
   });
 
+  it('that are one skill to the taxonomy need to be found once', () => {
+    const { items } = compare(
+      { requirements: [required('Kubernetes'), required('k8s')] },
+      { requirements: [required('Kubernetes')] },
+    );
+    expect(items.requiredGroups).toEqual({ found: ['Kubernetes'], missed: [], invented: [] });
+  });
+
   it('with a name that the taxonomy lacks are missed', () => {
     const { items } = compare({ requirements: [required('Fluxcapacitor 9')] }, {});
     expect(items.requiredGroups.missed).toEqual(['Fluxcapacitor 9']);
