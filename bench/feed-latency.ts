@@ -3,7 +3,7 @@
  * 10,000 watches and 1,000 subscribers, on the embedded engine with 1,000 watches and 100 subscribers. And what
  * subscribers cost: 10,000 idle and 1,000 active ones, a socket each, on one gateway.
  */
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startElasticsearch } from '../scripts/elasticsearch/start-elasticsearch.js';
@@ -13,6 +13,7 @@ import type { SearchEngine } from '../src/search/engine.js';
 import { loadTaxonomy } from '../src/skills/load-taxonomy.js';
 import { importPaced } from './support/import-paced.js';
 import { madeUpAlert, variedPosting } from './support/made-up-watches.js';
+import { peakMemory } from './support/peak-memory.js';
 import { printTable } from './support/print-table.js';
 import { quantiles } from './support/quantiles.js';
 import { createRandom } from './support/random.js';
@@ -149,10 +150,4 @@ async function quiet(arrived: readonly unknown[]): Promise<void> {
     before = arrived.length;
     await new Promise((done) => setTimeout(done, 3_000));
   }
-}
-
-/** In MiB, of the whole life of the process; Linux alone tells. */
-async function peakMemory(pid: number): Promise<number> {
-  const status = await readFile(`/proc/${pid}/status`, 'utf8');
-  return Math.round(Number(/VmHWM:\s+(\d+)/.exec(status)?.[1]) / 1024);
 }

@@ -1,6 +1,6 @@
 /**
- * Draws bench/results/*.json as SVG beside them: `npm ci && npm run plot` in this folder, after `npm run bench:match` and
- * `npm run bench:feed`.
+ * Draws bench/results/*.json as SVG beside them: `npm ci && npm run plot` in this folder, after `npm run bench:match`,
+ * `npm run bench:facets` and `npm run bench:feed`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { URL } from 'node:url';
@@ -16,6 +16,18 @@ draw('match-growth', {
     'through the gateway, explained': (row) => row.gateway,
     'the bare search': (row) => row.bare,
     'a plain terms filter': (row) => row.terms,
+  },
+});
+
+draw('facets-growth', {
+  title: 'Postings, total and eight facets; skills by months (median)',
+  x: 'postings',
+  y: 'ms',
+  lines: {
+    'page and facets through the gateway': (row) => row.page,
+    'page and facets, written by hand': (row) => row.barePage,
+    'skills by months through the gateway': (row) => row.table,
+    'skills by months, the bare search': (row) => row.bareTable,
   },
 });
 
