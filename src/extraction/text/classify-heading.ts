@@ -16,8 +16,8 @@ const rules = sectionHeadings.map(({ section, weak, headings }) => ({
   opening: new RegExp(`^(?:${headings.map(compilePhrase).join('|')})(?![\\p{L}\\p{N}])`, 'u'),
 }));
 
-/** `[a ]` may be left out, `(a|b)` is one of them, `~` is up to 40 letters of any words. */
-function compilePhrase(phrase: string): string {
+/** The pattern of a phrase: `[a ]` may be left out, `(a|b)` is one of them, `~` is up to 40 letters of any words. */
+export function compilePhrase(phrase: string): string {
   return phrase
     .replaceAll('(', '(?:')
     .replaceAll('[', '(?:')

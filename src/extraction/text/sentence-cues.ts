@@ -5,12 +5,21 @@ interface SentenceCues {
   /** How such a sentence begins; in small letters with straight quotes, like all cues. */
   readonly openings: readonly string[];
   readonly anywhere: readonly string[];
+  /** Where the cues tell anything; everywhere where it is left out. */
+  readonly within?: readonly Section[];
+  /** An item of a list that begins so is what its section is. */
+  readonly notInItems?: true;
+  /** What follows is about the same, up to the next heading. */
+  readonly closes?: true;
 }
+
+
 
 /** Sentences that tell by their own words what they are about, wherever they stand. The first match decides. */
 export const sentenceCues: readonly SentenceCues[] = [
   {
     section: 'legal',
+    closes: true,
     openings: [],
     anywhere: [
       'equal[- ](?:employment[- ])?opportunit',
