@@ -28,6 +28,7 @@ export function readPostingText(
   const categoryOf = ({ skill }: { readonly skill: (typeof mentions)[number]['skill'] }) =>
     taxonomy.skill(skill).category;
   const { labelled, short } = placeLines(passages);
+  const read = readRequirements(passages, mentions, categoryOf);
   return {
     title,
     company: readCompany(titleLine, lines, passages),
@@ -36,7 +37,8 @@ export function readPostingText(
     employmentType: readEmploymentType(titleLine, passages),
     seniority: readSeniority(titleLine, passages),
     salary: readSalary(passages),
-    ...readRequirements(passages, mentions, categoryOf),
+    ...read,
+    requirements: read.requirements.map(({ rules: _, ...requirement }) => requirement),
     mentions: [...new Set(mentions.map(({ skill }) => skill))],
   };
 }

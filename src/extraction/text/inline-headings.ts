@@ -11,7 +11,6 @@ export const inlineHeadings: readonly { readonly section: Section; readonly head
       headings: [
         '(nice|good)[-| ]to[-| ]haves?',
         '(preferred|desired|desirable|additional) (skills|qualifications|experience|requirements)[ (and|&) experience]',
-        'bonus (points|skills)[ if you have| for| if]',
         'what would be nice|not required but [a ]plus',
       ],
     },

@@ -80,9 +80,8 @@ class Parts {
     const named = line.text.length > 80 ? null : classifyHeading(line.text);
     this.open(named, unknownPlainLevel, line.text);
     this.sections.introduce(line);
-    return named !== null || line.text.split(/\s/, fewestWordsOfLead).length < fewestWordsOfLead
-      ? true
-      : this.addLead(line);
+    if (named === null && line.text.split(/\s/, fewestWordsOfLead).length === fewestWordsOfLead) this.readWords(line);
+    return true;
   }
 
   /** "Job type:" above "Full-time". */
@@ -92,11 +91,6 @@ class Parts {
     const label = readLabel(line.text);
     this.awaited = label === null ? null : classifyLabel(label.name);
     return this.awaited !== null;
-  }
-
-  private addLead(line: Line): true {
-    this.add(line.start, line.end, this.sections.section, null);
-    return true;
   }
 
   private readSentence(start: number, end: number, item: boolean): void {
