@@ -1,3 +1,4 @@
+import { leadCues } from './lead-cues.js';
 import { normaliseHeading } from './read-label.js';
 import { type Section, sectionHeadings } from './section-headings.js';
 
@@ -38,4 +39,11 @@ export function classifyPlainHeading(text: string): HeadingClass | null {
   const heading = normaliseHeading(text);
   if (heading.split(' ').length > mostWords) return null;
   return rules.find(({ whole }) => whole.test(heading))?.classified ?? null;
+}
+
+/** For any other line that ends with a colon and stands where no requirements are told yet. */
+export function classifyLead(text: string): HeadingClass | null {
+  const words = normaliseHeading(text);
+  const cue = leadCues.find((each) => each.words.test(words));
+  return cue === undefined ? null : { section: cue.section, weak: false };
 }

@@ -1,4 +1,4 @@
-import { classifyHeading, classifyPlainHeading, type HeadingClass } from './classify-heading.js';
+import { classifyHeading, classifyLead, classifyPlainHeading, type HeadingClass } from './classify-heading.js';
 import { classifySentence } from './classify-sentence.js';
 import { classifyLabel, type Fact } from './fact-labels.js';
 import { OpenSections } from './open-sections.js';
@@ -21,6 +21,8 @@ const longestIntroduction = 200;
 const fewestWordsOfLead = 4;
 /** What comes later is searched, but not read: no posting is as long. */
 const mostPassages = 5000;
+/** Sections in which a line with a colon starts no other one. */
+const asking: readonly Section[] = ['required', 'preferred', 'education', 'offer', 'legal', 'process'];
 const holdsWords = /\p{L}{2}|\d|\p{L}[+#]|^\p{L}$/u;
 
 /** Parts a posting into passages and tells what each is about. Linear in the length of the text. */
@@ -59,11 +61,15 @@ class Parts {
   }
 
   private readWords(line: Line): void {
-    for (const sentence of splitSentences(this.text, line.start, line.end))
-      for (const { start, end, heading } of splitRunOn(this.text, sentence)) {
-        if (heading !== null) this.open(heading, plainLevel, this.text.slice(start, end));
-        else this.readSentence(start, end, line.kind === 'item');
-      }
+    const pieces = splitSentences(this.text, line.start, line.end).flatMap((sentence) =>
+      splitRunOn(this.text, sentence),
+    );
+    for (const { start, end, heading } of pieces) {
+      const words = this.text.slice(start, end);
+      const named = heading ?? (pieces.length > 1 ? classifyPlainHeading(words) : null);
+      if (named !== null) this.open(named, plainLevel, words);
+      else this.readSentence(start, end, line.kind === 'item');
+    }
     if (line.text.endsWith(':') && line.kind === 'item') this.sections.introduce(line);
   }
 
@@ -77,11 +83,16 @@ class Parts {
       return true;
     }
     if (!line.text.endsWith(':')) return false;
-    const named = line.text.length > 80 ? null : classifyHeading(line.text);
+    const named = (line.text.length > 80 ? null : classifyHeading(line.text)) ?? this.classifyLead(line);
     this.open(named, unknownPlainLevel, line.text);
     this.sections.introduce(line);
     if (named === null && line.text.split(/\s/, fewestWordsOfLead).length === fewestWordsOfLead) this.readWords(line);
     return true;
+  }
+
+  /** Under the heading of a known section such a line only introduces some of it. */
+  private classifyLead(line: Line): HeadingClass | null {
+    return asking.includes(this.sections.section) ? null : classifyLead(line.text);
   }
 
   /** "Job type:" above "Full-time". */

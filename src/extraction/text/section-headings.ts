@@ -47,18 +47,18 @@ export const sectionHeadings: readonly SectionHeadings[] = [
     headings: [
       'what (we|do we) [can ](offer|provide|give)[ you][ in return]',
       "[what ]we[ are|'re] offer[ing][ you]|our offer|in return|what's on offer",
-      '[our |your |the |company |employee |key |main |additional |other |some of (our|the) ](benefits|perks)[ (and|&|/) ~][ package| include]',
+      '[our |your |the |job |company |employee |key |main |additional |other |some of (our|the) ](benefits|perks)[ (and|&|/) ~][ package| include]',
       '[total |our ](compensation|rewards?|remuneration)[ (and|&) ~][ package| range]',
       '(salary|pay)[ (and|&) benefits| range| transparency]',
       "what(| is|'s) in it for you|what you['ll| will| can] (get|receive|enjoy|expect from us)",
-      "why (you['ll| will] love ~|work (with|for|at) ~|join ~|us)|life at ~",
+      "why (you['ll| will] love ~|work (with|for|at) ~|join ~|us|~)|life at ~|you['ll| will] (get|receive|enjoy)|you get|we provide|what we bring",
     ],
   },
   { section: 'keywords', headings: ['[~ ](keywords|tags|hashtags|search terms)[ for ~]'] },
   {
     section: 'preferred',
     headings: [
-      "[what would be |it's |it would be ](nice|good|great)[ |-]to[ |-]ha(ve|ves)[ skills| qualifications| experience]",
+      "[what would be |it's |it would be |strong |strongly |also ](nice|good|great)[ |-]to[ |-]ha(ve|ves)[ skills| qualifications| experience]",
       "it('s| is|'d be| would be) (nice|great|a plus|a bonus|awesome|amazing)[ if[ ~]]",
       '[also ]a (big |huge |)(plus|bonus)[ if ~]',
       '(bonus|bonuses|plus|pluses)[ points?][ skills| qualifications][ (if|for)[ ~]]',
@@ -68,6 +68,7 @@ export const sectionHeadings: readonly SectionHeadings[] = [
       "(even better|ideally|extra points?|brownie points|extra credit|advantageous|advantages?|a plus)[ if][ you][ have|'ve][ also]",
       "[what |how |ways |you'll ](will |would |could |can |to |)(make you stand out|stand out|set you apart)[ if ~]",
       'what sets you apart|not [strictly ]required[ but ~]',
+      '[any of ~ ](will |would |could |can )(increase|improve|boost) your chances',
     ],
   },
   {
@@ -93,11 +94,12 @@ export const sectionHeadings: readonly SectionHeadings[] = [
   {
     section: 'required',
     headings: [
-      '[minimum |basic |required |key |core |essential |mandatory |job |technical |candidate |main |our |general |your |the |position |role |hard |knowledge |professional |absolute |skills? (and|&) |experience (and|&) |education (and|&) ](requirements?|qualifications?|prerequisites?)[ (and|&|/) ~| for ~| include| are]',
-      '[our |the |absolute ]must[ |-]haves?[ skills?| qualifications?| experience| requirements?]|musts?|required|mandatory|essentials?',
+      '[minimum |basic |required |key |core |essential |mandatory |job |technical |candidate |main |our |general |your |the |position |role |hard |knowledge |professional |absolute |additional required |skills?[,| and| &] |experience[,| and| &] |education[,| and| &] ][minimum |basic |required |key |core |essential |mandatory |job |technical |candidate |main |our |general |your |the |position |role |hard |knowledge |professional |absolute |additional required |skills?[,| and| &] |experience[,| and| &] |education[,| and| &] ](requirements?|qualifications?|prerequisites?)[ (and|&|/) ~| for ~| include| are]',
+      '(person|personal|candidate|job) (specification|profile)s?|you',
+      '[our |the |absolute |technical ]must[ |-]haves?[ skills?| qualifications?| experience| requirements?]|musts?|required|mandatory|essentials?',
       '(required|essential|mandatory|minimum|must[ |-]have) (skills?|experience|competenc(y|ies)|technologies|knowledge|education)[ (and|&) ~]',
       "what (you|will you|should you|do you)['ll| will| should| must]( bring| need| have| know)[ to ~| with you| along]",
-      "what (we|are we|do we)[ are|'re] (looking for|look for|expect|need|seek|seeking|require|value|want|after)[ ~]",
+      "what (we|are we|do we|we would)[ are|'re] (looking for|look for|expect|need|seek|seeking|require|value|want|hope|hope for|like to see|after)[ ~]",
       "who (you are|are you|we're looking for|we are looking for|are we looking for)",
       "we['re| are] looking for[ someone ~]|we (expect|need|require)[ you to ~| you]",
       "you['ll| will][ should| must| ideally]( have| bring| need| are| offer)|you've got|you should (have|apply if)[ ~]",

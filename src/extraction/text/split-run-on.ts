@@ -76,7 +76,7 @@ function headingBreaks(sentence: string): readonly Piece[] {
     const end = match.index + match[0].length;
     const rest = sentence.slice(end, end + 5).trimStart();
     const announced = match.groups?.['colon'] !== undefined;
-    if (!/^\p{Lu}/u.test(words) || !(announced || /^[\p{Lu}\d•*–-]/u.test(rest))) return [];
+    if (!/^\p{Lu}/u.test(words) || !(announced || /^[\p{Lu}\d•*–<(-]/u.test(rest))) return [];
     const before = match.groups?.['before'] ?? '';
     if (!announced && (goesOn.test(before) || capitalLead.test(before))) return [];
     if (goesOn.test(before) && !words.includes(' ')) return [];
