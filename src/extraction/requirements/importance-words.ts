@@ -2,7 +2,7 @@
 export const preferredWords: readonly string[] = [
   'not (?:strictly |absolutely )?(?:required|essential|mandatory|necessary|needed|a must)',
   'no(?: \\w+){0,2} required',
-  '(?:(?:is|are|would be|will be|as|considered) )?(?:(?:an?|also an?|big|huge|strong|definite|distinct|real|major|nice|great|added|clear|strong) )+(?:plus|bonus|asset|advantage)(?! (?:years|points? system))',
+  '(?:(?:is|are|would be|will be|as|considered) )?(?:(?:an?|also an?|big|huge|strong|definite|distinct|real|major|nice|great|added|clear|strong) )+(?:plus|bonus|asset|advantage|benefit|merit)(?! (?:years|points? system))',
   '(?:plus|bonus|asset|advantage)(?=\\s?[:.!)*]|$)',
   'plus points?',
   '(?:strongly |highly |is |are )?(?:preferred|preferable|desirable|desired|advantageous|beneficial|optional)',

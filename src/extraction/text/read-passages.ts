@@ -18,6 +18,9 @@ const longestTitle = 300;
 /** A line below "Job type:" that is no longer than this is its value. */
 const longestValue = 60;
 const longestIntroduction = 200;
+const longestHeading = 80;
+/** "We'd like to meet someone with the following experience: …" in a line of text. */
+const following = /^[^:.]{0,120}\b(?:following|these)\b[^:.]{0,60}:\s/i;
 const fewestWordsOfLead = 4;
 /** What comes later is searched, but not read: no posting is as long. */
 const mostPassages = 5000;
@@ -66,7 +69,7 @@ class Parts {
     );
     for (const { start, end, heading } of pieces) {
       const words = this.text.slice(start, end);
-      const named = heading ?? (pieces.length > 1 ? classifyPlainHeading(words) : null);
+      const named = heading ?? (pieces.length > 1 ? this.classifyPiece(words) : null);
       if (named !== null) this.open(named, plainLevel, words);
       else this.readSentence(start, end, line.kind === 'item');
     }
@@ -83,16 +86,24 @@ class Parts {
       return true;
     }
     if (!line.text.endsWith(':')) return false;
-    const named = (line.text.length > 80 ? null : classifyHeading(line.text)) ?? this.classifyLead(line);
+    const named = this.classifyAnnouncement(line.text);
     this.open(named, unknownPlainLevel, line.text);
     this.sections.introduce(line);
     if (named === null && line.text.split(/\s/, fewestWordsOfLead).length === fewestWordsOfLead) this.readWords(line);
     return true;
   }
 
-  /** Under the heading of a known section such a line only introduces some of it. */
-  private classifyLead(line: Line): HeadingClass | null {
-    return asking.includes(this.sections.section) ? null : classifyLead(line.text);
+  /** Words with a colon. Under the heading of a known section they may only introduce some of it. */
+  private classifyAnnouncement(words: string): HeadingClass | null {
+    const known = words.length > longestHeading ? null : classifyHeading(words);
+    return known ?? (asking.includes(this.sections.section) ? null : classifyLead(words));
+  }
+
+  /** A heading between the sentences of a line whose breaks were lost. */
+  private classifyPiece(words: string): HeadingClass | null {
+    if (words.length > longestIntroduction) return null;
+    const known = classifyPlainHeading(words);
+    return known ?? (words.endsWith(':') ? this.classifyAnnouncement(words) : null);
   }
 
   /** "Job type:" above "Full-time". */
@@ -121,7 +132,10 @@ class Parts {
         return;
       }
     }
-    const told = classifySentence(sentence, this.sections.section, item);
+    const announced = following.exec(sentence)?.[0] ?? null;
+    const introduced = announced === null || item ? null : this.classifyAnnouncement(announced);
+    if (introduced !== null) this.open(introduced, plainLevel, announced ?? '');
+    const told = introduced !== null ? null : classifySentence(sentence, this.sections.section, item);
     if (told?.closes === true) this.sections.close(told.section, sentence);
     if (told === null) this.add(start, end, this.sections.section, null);
     else this.add(start, end, told.section, null, { by: 'cue', words: told.words });

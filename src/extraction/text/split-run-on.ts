@@ -21,7 +21,7 @@ const heading = new RegExp(
   `(?:^|${afterWord})(?<heading>${inlineHeadings.flatMap(({ headings: phrases }) => phrases.map(compilePhrase)).join('|')})(?<colon>\\s?:)?(?=\\s|$)`,
   'giu',
 );
-const label = /(?<=\s)(?:[\p{L}-]{1,20}[ /]){0,3}[\p{L}-]{2,20}(?=\s?:\s)/gu;
+const label = /(?<=\s)(?:[\p{L}-]{1,20}[ /]){0,3}[\p{L}-]{2,20}(?=\s?:(?:\s|$))/gu;
 
 /** How the things that are asked for begin; where one starts in the middle of a sentence, a line break was lost. */
 const beginnings = [
