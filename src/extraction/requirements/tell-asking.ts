@@ -16,6 +16,8 @@ const asking: Readonly<Partial<Record<Section, Importance>>> = {
   education: 'REQUIRED',
   preferred: 'PREFERRED',
 };
+/** A section of requirements with as many stands alone. */
+const enoughSkills = 3;
 /** Those that stand in for a requirements section where the text has none. */
 const standIns: readonly Section[] = ['other', 'role', 'responsibilities', 'stack', 'keywords'];
 /** Those of the stand-ins of whose sentences only some ask for something. */
@@ -31,10 +33,7 @@ export function tellAsking(
   passages: readonly Passage[],
   named: readonly (readonly Mention[])[],
 ): (passage: Passage) => Asking | null {
-  const hasSection = passages.some(
-    ({ section, reason, fact }, nth) =>
-      section === 'required' && reason.by !== 'cue' && fact === null && (named[nth]?.length ?? 0) > 0,
-  );
+  const hasSection = hasRequirements(passages, named);
   return ({ section, reason, fact, text }) => {
     if (fact !== null) return null;
     const words = reason.words === '' ? section : `${section}: ${reason.words}`;
@@ -46,6 +45,20 @@ export function tellAsking(
     if (isChatty && !asks && !tellsWork.test(text) && !isList(text)) return null;
     return { importance: 'REQUIRED', words, asksForAnything: isChatty && asks };
   };
+}
+
+/**
+ * Whether a section of requirements names skills enough to leave out the duties and the stack: one that speaks of
+ * character alone doesn't.
+ */
+function hasRequirements(passages: readonly Passage[], named: readonly (readonly Mention[])[]): boolean {
+  const skillsIn = (counts: (passage: Passage) => boolean) =>
+    new Set(passages.flatMap((passage, nth) => (counts(passage) ? (named[nth] ?? []) : [])).map(({ skill }) => skill))
+      .size;
+  const required = skillsIn(({ section, fact }) => section === 'required' && fact === null);
+  if (required >= enoughSkills) return true;
+  const others = skillsIn(({ section, fact }) => fact === null && standIns.includes(section));
+  return required > 0 && required * 2 >= others;
 }
 
 /** A short line without a verb, such as an item of a list. */

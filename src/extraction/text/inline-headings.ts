@@ -22,14 +22,14 @@ export const inlineHeadings: readonly { readonly section: Section; readonly head
         "skills (and|&|,) (experience|requirements|qualifications|knowledge)|experience (and|&) skills|knowledge, skills,? (and|&) abilities|skills[/| / ]qualifications",
         "your (profile|skills|qualifications|background|experience)|about you|who you are|who are you|what you bring[ along]|what you['ll| will] (bring|need)|what you need",
         "what (we|are we|we are|we're)['re| are] looking for|what we expect[ from you]|who we['re| are] looking for|who are we looking for|what (do )?you need",
-        'must[-| ]haves?|what makes you a (great|good) fit|to be successful in this role',
+        'skills (needed|required)|experience (needed|required)|(person|personal|candidate) (specification|profile)|must[-| ]haves?|what makes you a (great|good) fit|to be successful in this role',
       ],
     },
     {
       section: 'responsibilities',
       headings: [
         '[key |main |your |core |job |primary |essential |major |role (and|&) |roles (and|&) |duties (and|&) |tasks (and|&) ](responsibilities|duties)[ (and|&) (duties|responsibilities|tasks)]',
-        "your (tasks|role|mission|job|responsibility)|what you['ll| will] (do|be doing|work on)|what you do|what will you do|what will you be doing|the job|day[-| ]to[-| ]day|what to expect|essential (job )?functions",
+        "your (tasks|role|mission|job|responsibility)|your role in the team|role (and|&) responsibilities|what you['ll| will] (do|be doing|work on)|what you do|what will you do|what will you be doing|the job|day[-| ]to[-| ]day|what to expect|essential (job )?functions",
       ],
     },
     {
