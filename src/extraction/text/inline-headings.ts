@@ -9,9 +9,9 @@ export const inlineHeadings: readonly { readonly section: Section; readonly head
     {
       section: 'preferred',
       headings: [
-        '(nice|good)[-| ]to[-| ]haves?',
-        '(preferred|desired|desirable|additional) (skills|qualifications|experience|requirements)[ (and|&) experience]',
-        'what would be nice|not required but [a ]plus',
+        '[strong |also ](nice|good|great)[-| ]to[-| ](haves?|know)',
+        '[highly |strongly |most ](preferred|desired|desirable|additional|beneficial|optional|advantageous) [technical |professional ](skills?|qualifications?|experience|requirements?|knowledge|attributes|criteria|competencies)[ (and|&|/) (experience|skills|qualifications|knowledge|abilities)]',
+        '(skills|qualifications|experience) (preferred|desired)|(bonus|other|extra) (skills|qualifications)|desirables?|even better if|what would be nice|not required but [a ]plus|what (sets you apart|makes you stand out|will make you stand out)|pluses|would be (a plus|an advantage|an asset|nice)',
       ],
     },
     {

@@ -20,6 +20,9 @@ interface Opening {
   readonly words: string;
 }
 
+/** How a line begins that asks for something of its own. */
+const asksAnew =
+  /^(?:\d{1,2}\+? ?(?:years?|yrs)|(?:\w+ ){0,2}(?:experience|knowledge|understanding|proficiency|familiarity|ability) (?:with|in|of|to)|bachelor|master|degree|at this)\b/i;
 const nowhere: SectionReason = { by: 'place', words: '' };
 const longestWords = 80;
 const lowestLevel = 9;
@@ -73,8 +76,8 @@ export class OpenSections {
     if (line.kind === 'plain' && line.afterBlank) this.stack = this.stack.filter(({ inline }) => !inline);
     const { introduction } = this;
     if (introduction === null) return;
-    const isLess = line.indent < introduction.indent;
-    if (isLess || (introduction.items > 0 && line.afterBlank && line.kind !== 'item')) this.introduction = null;
+    const isOther = line.indent < introduction.indent || (introduction.items > 0 && asksAnew.test(line.text));
+    if (isOther || (introduction.items > 0 && line.afterBlank && line.kind !== 'item')) this.introduction = null;
     else introduction.items++;
   }
 }

@@ -16,7 +16,7 @@ interface SentenceCues {
 
 
 /** Sections in which a sentence that asks isn't one of theirs. */
-const unclear: readonly Section[] = ['other', 'role', 'company', 'process'];
+const unclear: readonly Section[] = ['other', 'role', 'company', 'process', 'legal'];
 const asked =
   '(?:experience|knowledge|degree|skills?|understanding|background|proficien\\w+|expertise|years|familiar\\w*|experienced|fluent|comfortable)';
 const degrees =
@@ -75,15 +75,22 @@ export const sentenceCues: readonly SentenceCues[] = [
   },
   {
     section: 'required',
-    within: unclear,
+    within: [...unclear, 'offer'],
     openings: [
-      `(?:ideally,? |preferably,? |also,? )?you(?:'ve|'ll|'d| will| would|'re| are)?(?: also| already| ideally| preferably)? (?:have|had|bring|possess|hold|come with|need|must|should|know|understand|got|gained|a |an |proficient|experienced|familiar|fluent|comfortable|skilled|able to).{0,120}\\b${asked}\\b`,
-      `(?:the |our |an? )?(?:ideal |successful |right |perfect |qualified |strong )?(?:candidates?|applicants?|person|individual) (?:will |would |should |must |ideally |also )*(?:has|have|needs?|possess\\w*|brings?|must|should|be (?:proficient|experienced|familiar|fluent|comfortable|skilled))\\b`,
       `(?:${degrees}[ ,/-]{1,2}){0,3}(?:experience|knowledge|familiarity|proficiency|expertise|understanding|background|fluency|exposure|competency?|command|grasp) (?:with|in|of|using|on|working|building|developing|designing|across)\\b`,
       `(?:${degrees} ){0,2}(?:experienced|proficient|familiar|skilled|fluent|comfortable|knowledgeable|expert|versed|well-versed) (?:with|in|at|about|on)\\b`,
       `(?:${degrees}[ ,]{1,2}){1,3}(?:[\\w./+#&-]{1,20} ){1,4}(?:skills|experience|knowledge|background|expertise|proficiency)\\b`,
       '(?:at least |minimum(?: of)? )?\\d{1,2}\\s?\\+?(?:\\s?(?:-|–|to)\\s?\\d{1,2})?\\+? (?:years?|yrs)\\b.{0,80}\\b(?:experience|in|of|with|working|as)\\b',
       "(?:bachelor|master)(?:'?s)?\\b.{0,40}\\b(?:degree|in)\\b|(?:university |college )?degree in\\b",
+    ],
+    anywhere: [],
+  },
+  {
+    section: 'required',
+    within: unclear,
+    openings: [
+      `(?:ideally,? |preferably,? |also,? )?you(?:'ve|'ll|'d| will| would|'re| are)?(?: also| already| ideally| preferably)? (?:have|had|bring|possess|hold|come with|need|must|should|know|understand|got|gained|a |an |proficient|experienced|familiar|fluent|comfortable|skilled|able to).{0,120}\\b${asked}\\b`,
+      `(?:the |our |an? )?(?:ideal |successful |right |perfect |qualified |strong )?(?:candidates?|applicants?|person|individual) (?:will |would |should |must |ideally |also )*(?:has|have|needs?|possess\\w*|brings?|must|should|be (?:proficient|experienced|familiar|fluent|comfortable|skilled))\\b`,
     ],
     anywhere: [
       '(?:looking for|seeking|search(?:ing)? for|hiring|in need of)\\b.{3,160}\\b(?:with|who (?:has|have|is|are)|experienced in|skilled in|proficient in)\\b',

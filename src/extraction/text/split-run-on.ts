@@ -78,8 +78,9 @@ function headingBreaks(sentence: string): readonly Piece[] {
     const announced = match.groups?.['colon'] !== undefined;
     if (!/^\p{Lu}/u.test(words) || !(announced || /^[\p{Lu}\d•*–<(-]/u.test(rest))) return [];
     const before = match.groups?.['before'] ?? '';
-    if (!announced && (goesOn.test(before) || capitalLead.test(before))) return [];
-    if (goesOn.test(before) && !words.includes(' ')) return [];
+    const isWord = !/[\s-]/.test(words);
+    if (goesOn.test(before) && (isWord || !announced)) return [];
+    if (!announced && isWord && capitalLead.test(before)) return [];
     const normal = normaliseHeading(words);
     const told = headings.find(({ whole }) => whole.test(normal))?.heading ?? null;
     return told === null ? [] : [{ start: match.index, end, heading: told }];
