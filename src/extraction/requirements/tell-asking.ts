@@ -55,7 +55,9 @@ function hasRequirements(passages: readonly Passage[], named: readonly (readonly
   const skillsIn = (counts: (passage: Passage) => boolean) =>
     new Set(passages.flatMap((passage, nth) => (counts(passage) ? (named[nth] ?? []) : [])).map(({ skill }) => skill))
       .size;
-  const required = skillsIn(({ section, fact }) => section === 'required' && fact === null);
+  const required = skillsIn(({ section, reason, fact }) => {
+    return (section === 'required' || section === 'education') && reason.by !== 'cue' && fact === null;
+  });
   if (required >= enoughSkills) return true;
   const others = skillsIn(({ section, fact }) => fact === null && standIns.includes(section));
   return required > 0 && required * 2 >= others;

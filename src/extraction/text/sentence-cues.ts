@@ -94,7 +94,7 @@ export const sentenceCues: readonly SentenceCues[] = [
     ],
     anywhere: [
       '(?:looking for|seeking|search(?:ing)? for|hiring|in need of)\\b.{3,160}\\b(?:with|who (?:has|have|is|are)|experienced in|skilled in|proficient in)\\b',
-      `${asked}\\b.{0,80}\\b(?:(?:is|are|as) (?:an? )?(?:required|must|mandatory|essential|necessary|needed|plus|bonus|advantage|preferred|desirable|beneficial)|required|preferred)\\b`,
+      `${asked}\\b.{0,80}\\b(?:(?:is|are|as|be|considered) (?:an? |highly |strongly |also )*(?:required|must|mandatory|essential|necessary|needed|plus|bonus|advantage|preferred|desirable|beneficial)|required|preferred)\\b`,
       'we (?:expect|require|need|ask for)\\b(?! to\\b)',
       '(?:this|the) (?:role|position|job) (?:requires|will require)\\b',
     ],
