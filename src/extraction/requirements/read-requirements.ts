@@ -1,7 +1,7 @@
 import { type EducationLevel, educationLevels, type Importance } from '../../domain/enums.js';
 import type { RequirementContent } from '../../domain/requirement.js';
 import type { Mention } from '../../skills/taxonomy.js';
-import { readYears } from '../fields/read-years.js';
+import { readMinYears } from '../fields/read-min-years.js';
 import type { Passage } from '../text/read-passages.js';
 import type { Section } from '../text/section-headings.js';
 import type { CategoryOf } from './read-alternatives.js';
@@ -71,12 +71,9 @@ const highest = (one: number | null, other: number | null): number | null =>
 
 function summarise(found: readonly RequirementContent[], told: number | null, passages: readonly Passage[]) {
   const required = found.filter(({ importance }) => importance === 'REQUIRED');
-  const overall = required.filter(({ kind }) => kind === 'EXPERIENCE').map(({ minYears }) => minYears);
-  const labelled = passages.filter(({ fact }) => fact === 'level').flatMap(({ text }) => readYears(text));
-  const years = overall.reduce(highest, null) ?? told ?? labelled[0]?.min ?? null;
   const levels = new Set(required.map(({ education }) => education));
   return {
-    minYearsExperience: years,
+    minYearsExperience: readMinYears(required, told, passages),
     education: educationLevels.find((level) => levels.has(level)) ?? null,
   };
 }
