@@ -1,7 +1,7 @@
 import { type EducationLevel, educationLevels, type Importance } from '../../domain/enums.js';
 import type { RequirementContent } from '../../domain/requirement.js';
 import type { Mention } from '../../skills/taxonomy.js';
-import { readYears } from '../fields/read-years.js';
+import { readMinYears } from '../fields/read-min-years.js';
 import type { Passage } from '../text/passage.js';
 import { mergeChoices } from './merge-choices.js';
 import type { CategoryOf } from './read-alternatives.js';
@@ -69,17 +69,11 @@ function withLead({ lead }: Passage, told: ToldImportance): ToldImportance {
   return (lead === null ? null : readImportance(lead.text)(lead.text.length - 2)) ?? told;
 }
 
-const highest = (one: number | null, other: number | null): number | null =>
-  one === null ? other : Math.max(one, other ?? one);
-
 function summarise(found: readonly ReadRequirement[], passages: readonly Passage[]) {
   const required = found.filter(({ importance }) => importance === 'REQUIRED');
-  const years = (of: readonly ReadRequirement[]) => of.map(({ minYears }) => minYears).reduce(highest, null);
-  const labelled = passages.filter(({ fact }) => fact === 'level').flatMap(({ text }) => readYears(text));
-  const overall = years(required.filter(({ kind }) => kind === 'EXPERIENCE'));
   const levels = new Set(required.map(({ education }) => education));
   return {
-    minYearsExperience: overall ?? years(required) ?? labelled[0]?.min ?? null,
+    minYearsExperience: readMinYears(required, passages),
     education: educationLevels.find((level) => levels.has(level)) ?? null,
   };
 }
