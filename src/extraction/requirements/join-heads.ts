@@ -48,8 +48,8 @@ function readLink(sentence: string, head: Placed, group: Placed): Link | null {
   const match = introduces.exec(gap);
   if (match === null) return null;
   const how = match.groups?.['how'] ?? '';
-  const joins = match.groups?.['each'] === undefined && !/[:–-]\s$/.test(how) && !/^\s?\(.*(?:includ|incl)/i.test(how);
-  return { noun: match.groups?.['noun'] ?? '', joins: joins || group.openEnded };
+  const isEach = match.groups?.['each'] !== undefined || /^\s?\(.*incl/i.test(how) || /[:–-]\s$/.test(how);
+  return { noun: match.groups?.['noun'] ?? '', joins: !isEach || group.mentions.length > 1 };
 }
 
 function linked<G extends Placed>(

@@ -26,7 +26,7 @@ const asksSomebody =
   /\b(?:you|your|must|should|ability|able to|experience|experienced|skills?|knowledge|degree|understanding|background|willing(?:ness)?|familiar(?:ity)?|proficien\w+|expertise|candidates?|passion(?:ate)?|someone who|mindset|attitude)\b/i;
 /** Sentences that tell what is worked with. */
 const tellsWork =
-  /\b(?:looking for|seeking|hiring|we (?:use|work with|rely on|build)|stack|technologies|tools|written in|built (?:with|on|in)|based on|years?|develop|design|implement|maintain|build|manage|responsible)\b/i;
+  /\b(?:looking for|seeking|hiring|we (?:use|work with|rely on|build)|stack|technologies|tools|written in|built (?:with|on|in)|based on|years?|develop|design|implement|maintain|build|manage|responsible|developers?|engineers?|programmers?|plus|bonus|advantage|preferred|desirable|beneficial|would be|ideally|preferably|nice to have)\b/i;
 
 /** Tells of each passage whether and how it asks; `named` are the skills of each. */
 export function tellAsking(
