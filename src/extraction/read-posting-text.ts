@@ -1,3 +1,4 @@
+import type { Location } from '../domain/location.js';
 import type { PostingContent } from '../domain/posting.js';
 import type { Recogniser, Taxonomy } from '../skills/taxonomy.js';
 import { readCompany } from './fields/read-company.js';
@@ -27,16 +28,23 @@ export function readPostingText(
   const mentions = recogniser.inDocument(text);
   const categoryOf = ({ skill }: { readonly skill: (typeof mentions)[number]['skill'] }) =>
     taxonomy.skill(skill).category;
+  const locations = readLocations(titleLine, passages);
   const { labelled, short } = placeLines(passages);
   return {
     title,
     company: readCompany(titleLine, lines, passages),
-    locations: readLocations(titleLine, passages),
-    workplace: readWorkplace([labelled, [titleLine], short], passages),
+    locations,
+    workplace: readWorkplace([[...labelled, titleLine], short], passages),
     employmentType: readEmploymentType(titleLine, passages),
     seniority: readSeniority(titleLine, passages),
-    salary: readSalary(passages),
+    salary: readSalary(passages, onlyCountry(locations)),
     ...readRequirements(passages, mentions, categoryOf),
     mentions: [...new Set(mentions.map(({ skill }) => skill))],
   };
+}
+
+/** The country of all places; null where there are several or none. */
+function onlyCountry(locations: readonly Location[]): string | null {
+  const countries = new Set(locations.map(({ country }) => country));
+  return countries.size === 1 ? ([...countries][0] ?? null) : null;
 }

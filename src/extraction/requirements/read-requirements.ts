@@ -1,10 +1,12 @@
-import { type EducationLevel, educationLevels, type Importance } from '../../domain/enums.js';
+import type { EducationLevel, Importance } from '../../domain/enums.js';
 import type { RequirementContent } from '../../domain/requirement.js';
 import type { Mention } from '../../skills/taxonomy.js';
+import { readLeastEducation } from '../fields/read-least-education.js';
 import { readMinYears } from '../fields/read-min-years.js';
 import type { Passage } from '../text/read-passages.js';
 import type { Section } from '../text/section-headings.js';
 import type { CategoryOf } from './read-alternatives.js';
+import { readImportance } from './read-importance.js';
 import { readSentence } from './read-sentence.js';
 
 export interface ReadRequirements {
@@ -71,10 +73,9 @@ const highest = (one: number | null, other: number | null): number | null =>
 
 function summarise(found: readonly RequirementContent[], told: number | null, passages: readonly Passage[]) {
   const required = found.filter(({ importance }) => importance === 'REQUIRED');
-  const levels = new Set(required.map(({ education }) => education));
   return {
     minYearsExperience: readMinYears(required, told, passages),
-    education: educationLevels.find((level) => levels.has(level)) ?? null,
+    education: readLeastEducation(found, passages, readImportance),
   };
 }
 

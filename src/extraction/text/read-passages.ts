@@ -1,9 +1,11 @@
 import { classifyHeading, classifyPlainHeading, type HeadingClass } from './classify-heading.js';
+import { announcedFact } from './announced-fact.js';
 import { classifyLabel, type Fact } from './fact-labels.js';
 import { readLabel } from './read-label.js';
 import type { Line } from './read-lines.js';
 import type { Section } from './section-headings.js';
 import { classifySentence } from './classify-sentence.js';
+import { splitLabels } from './split-labels.js';
 import { splitSentences } from './split-sentences.js';
 
 /** A sentence, an item or the value of a label, with the part of the posting that it belongs to. */
@@ -31,6 +33,8 @@ interface OpenSection {
 const plainLevel = 8;
 const unknownPlainLevel = 9;
 const longestTitle = 300;
+/** A longer line below a label is no value of it. */
+const longestValue = 120;
 /** What comes later is searched, but not read: no posting is as long. */
 const mostPassages = 5000;
 const holdsWords = /\p{L}{2}|\d|\p{L}[+#]|^\p{L}$/u;
@@ -46,11 +50,20 @@ export function readPassages(text: string, lines: readonly Line[], titleLine: nu
   return parts.passages;
 }
 
+/** Whether a line may be the value of a label above it: short, no sentence, no heading or label itself. */
+function isValue({ kind, text }: Line): boolean {
+  if (kind === 'heading' || kind === 'rule' || text.length > longestValue || /[.:!?]$/.test(text))
+    return false;
+  return classifyPlainHeading(text) === null && readLabel(text) === null;
+}
+
 /** The walk through the lines: which sections are open, and the passages so far. */
 class Parts {
   readonly passages: Passage[] = [];
   private sections: readonly OpenSection[] = [];
   private opening = true;
+  /** The label that the line above consists of: the next line is its value. */
+  private awaited: Fact | null = null;
   private readonly text: string;
 
   constructor(text: string) {
@@ -58,15 +71,21 @@ class Parts {
   }
 
   readLine(line: Line): void {
-    if (line.kind === 'rule') this.sections = [];
+    const { awaited } = this;
+    this.awaited = line.kind === 'rule' ? null : announcedFact(line.text);
+    if (awaited !== null && this.awaited === null && isValue(line)) {
+      this.add(line.start, line.end, this.section(), awaited);
+      if (line.kind === 'item') this.awaited = awaited;
+    } else if (line.kind === 'rule') this.sections = [];
     else if (line.kind === 'heading') this.open(classifyHeading(line.text), line.level);
     else {
       if (line.kind === 'plain') {
         if (line.afterBlank) this.sections = this.sections.filter(({ inline }) => !inline);
         if (this.readPlainHeading(line)) return;
       }
-      for (const { start, end } of splitSentences(this.text, line.start, line.end)) {
-        this.readSentence(start, end, line.kind === 'item');
+      for (const part of splitLabels(this.text, line)) {
+        for (const { start, end } of splitSentences(this.text, part.start, part.end))
+          this.readSentence(start, end, line.kind === 'item');
       }
     }
   }
