@@ -1,5 +1,6 @@
+import type { Location } from '../domain/location.js';
 import type { PostingContent } from '../domain/posting.js';
-import type { Recogniser, Taxonomy } from '../skills/taxonomy.js';
+import type { Mention, Recogniser, Taxonomy } from '../skills/taxonomy.js';
 import { readCompany } from './fields/read-company.js';
 import { readEmploymentType } from './fields/read-employment-type.js';
 import { placeLines, readLocations } from './fields/read-locations.js';
@@ -21,24 +22,38 @@ export function readPostingText(
   taxonomy: Taxonomy,
   recogniser: Recogniser,
 ): PostingContent {
+  const parts = readParts(text, givenTitle, taxonomy, recogniser);
+  const { title, titleLine, lines, passages, mentions, requirements } = parts;
+  const locations = readLocations(titleLine, passages);
+  const { labelled, short } = placeLines(passages);
+  return {
+    title,
+    company: readCompany(titleLine, lines, passages),
+    locations,
+    workplace: readWorkplace([[...labelled, titleLine], short], passages),
+    employmentType: readEmploymentType(titleLine, passages),
+    seniority: readSeniority(titleLine, passages),
+    salary: readSalary(passages, onlyCountry(locations)),
+    minYearsExperience: parts.minYearsExperience,
+    education: parts.education,
+    requirements: requirements.map(({ rules: _, ...requirement }) => requirement),
+    mentions: [...new Set(mentions.map(({ skill }) => skill))],
+  };
+}
+
+/** The parts of a posting's text with what they ask for and the rules that told; what readings and explanations share. */
+export function readParts(text: string, givenTitle: string | null, taxonomy: Taxonomy, recogniser: Recogniser) {
   const lines = readLines(text);
   const { title, line: titleLine, lineIndex } = readTitle(text, lines, givenTitle);
   const passages = readPassages(text, lines, lineIndex);
   const mentions = recogniser.inDocument(text);
-  const categoryOf = ({ skill }: { readonly skill: (typeof mentions)[number]['skill'] }) =>
-    taxonomy.skill(skill).category;
-  const { labelled, short } = placeLines(passages);
+  const categoryOf = ({ skill }: Mention) => taxonomy.skill(skill).category;
   const read = readRequirements(passages, mentions, categoryOf);
-  return {
-    title,
-    company: readCompany(titleLine, lines, passages),
-    locations: readLocations(titleLine, passages),
-    workplace: readWorkplace([labelled, [titleLine], short], passages),
-    employmentType: readEmploymentType(titleLine, passages),
-    seniority: readSeniority(titleLine, passages),
-    salary: readSalary(passages),
-    ...read,
-    requirements: read.requirements.map(({ rules: _, ...requirement }) => requirement),
-    mentions: [...new Set(mentions.map(({ skill }) => skill))],
-  };
+  return { title, titleLine, lines, passages, mentions, ...read };
+}
+
+/** The country of all places; null where there are several or none. */
+function onlyCountry(locations: readonly Location[]): string | null {
+  const countries = new Set(locations.map(({ country }) => country));
+  return countries.size === 1 ? ([...countries][0] ?? null) : null;
 }

@@ -28,7 +28,7 @@ export const namedByYears =
 
 /** What comes before a length of time that nobody is asked to have. */
 export const notAskedBefore =
-  /\b(?:for (?:over|more than|the (?:last|past)|nearly|almost|about|around)|(?:over|in|during|within|of|across|throughout) the (?:last|past|next|first|coming)|last|past|next|within(?: the)?|every|per|founded(?: over)?|history of(?: over)?|vest\w* over|age of|aged|after|first|duration(?: is| of)?:?|term of|contract (?:for|of)|we(?:'ve|’ve| have) (?:[\w-]{1,15} ){0,2}(?:for )?|(?:our|combined|collective|its|their) (?:over |more than )?|spans? over|over (?:its|our|their))\s?$/i;
+  /\b(?:for (?:over|more than|the (?:last|past)|nearly|almost|about|around)|(?:over|in|during|within|of|across|throughout) the (?:last|past|next|first|coming)|last|past|next|in|within(?: the)?|every|per|founded(?: over)?|history of(?: over)?|vest\w* over|age of|aged|after|first|duration(?: is| of)?:?|term of|contract (?:for|of)|we(?:'ve|’ve| have) (?:[\w-]{1,15} ){0,2}(?:for )?|(?:our|combined|collective|its|their) (?:over |more than )?|spans? over|over (?:its|our|their))\s?$/i;
 
 /** "or 9 years of experience in lieu of a degree": what may stand for a degree isn't what is asked for. */
 export const insteadOfDegree =

@@ -1,6 +1,7 @@
-import { type EducationLevel, educationLevels, type Importance } from '../../domain/enums.js';
+import type { EducationLevel, Importance } from '../../domain/enums.js';
 import type { RequirementContent } from '../../domain/requirement.js';
 import type { Mention } from '../../skills/taxonomy.js';
+import { readLeastEducation } from '../fields/read-least-education.js';
 import { readMinYears } from '../fields/read-min-years.js';
 import type { Passage } from '../text/passage.js';
 import { mergeChoices } from './merge-choices.js';
@@ -69,12 +70,16 @@ function withLead({ lead }: Passage, told: ToldImportance): ToldImportance {
   return (lead === null ? null : readImportance(lead.text)(lead.text.length - 2)) ?? told;
 }
 
+const importanceIn = (text: string) => {
+  const importanceAt = readImportance(text);
+  return (position: number) => importanceAt(position)?.importance ?? null;
+};
+
 function summarise(found: readonly ReadRequirement[], passages: readonly Passage[]) {
   const required = found.filter(({ importance }) => importance === 'REQUIRED');
-  const levels = new Set(required.map(({ education }) => education));
   return {
     minYearsExperience: readMinYears(required, passages),
-    education: educationLevels.find((level) => levels.has(level)) ?? null,
+    education: readLeastEducation(found, passages, importanceIn),
   };
 }
 

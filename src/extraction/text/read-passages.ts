@@ -1,3 +1,4 @@
+import { announcedFact } from './announced-fact.js';
 import { classifyHeading, classifyLead, classifyPlainHeading, type HeadingClass } from './classify-heading.js';
 import { classifySentence } from './classify-sentence.js';
 import { classifyLabel, type Fact } from './fact-labels.js';
@@ -6,6 +7,7 @@ import type { Passage, SectionReason } from './passage.js';
 import { readLabel } from './read-label.js';
 import type { Line } from './read-lines.js';
 import type { Section } from './section-headings.js';
+import { splitLabels } from './split-labels.js';
 import { splitRunOn } from './split-run-on.js';
 import { splitSentences } from './split-sentences.js';
 
@@ -15,8 +17,8 @@ export type { Passage } from './passage.js';
 const plainLevel = 8;
 const unknownPlainLevel = 9;
 const longestTitle = 300;
-/** A line below "Job type:" that is no longer than this is its value. */
-const longestValue = 60;
+/** A longer line below a label is no value of it. */
+const longestValue = 120;
 const longestIntroduction = 200;
 const longestHeading = 80;
 /** "We'd like to meet someone with the following experience: …" in a line of text. */
@@ -34,9 +36,16 @@ export function readPassages(text: string, lines: readonly Line[], titleLine: nu
   lines.forEach((line, index) => {
     if (index === titleLine)
       parts.add(line.start, Math.min(line.end, line.start + longestTitle), 'title', null, titlePlace);
-    else parts.readLine(line, lines[index + 1]);
+    else parts.readLine(line);
   });
   return parts.passages;
+}
+
+/** Whether a line may be the value of a label above it: short, no sentence, no heading or label itself. */
+function isValue({ kind, text }: Line): boolean {
+  if (kind === 'heading' || kind === 'rule' || text.length > longestValue || /[.:!?]$/.test(text))
+    return false;
+  return classifyPlainHeading(text) === null && readLabel(text) === null;
 }
 
 const titlePlace: SectionReason = { by: 'place', words: '' };
@@ -45,7 +54,7 @@ const titlePlace: SectionReason = { by: 'place', words: '' };
 class Parts {
   readonly passages: Passage[] = [];
   private readonly sections = new OpenSections();
-  /** The fact that the line above announced: "Job type:". */
+  /** The label that the line above consists of: the next line is its value. */
   private awaited: Fact | null = null;
   private readonly text: string;
 
@@ -53,20 +62,22 @@ class Parts {
     this.text = text;
   }
 
-  readLine(line: Line, next: Line | undefined): void {
-    const awaited = this.awaited;
-    this.awaited = null;
+  readLine(line: Line): void {
+    const { awaited } = this;
+    this.awaited = line.kind === 'rule' ? null : announcedFact(line.text);
     this.sections.meet(line);
-    if (line.kind === 'rule') return;
-    if (line.kind === 'heading') this.open(classifyHeading(line.text), line.level, line.text);
-    else if (awaited !== null) this.add(line.start, line.end, this.sections.section, awaited);
-    else if (line.kind !== 'plain' || !this.readPlainHeading(line, next)) this.readWords(line);
+    if (awaited !== null && this.awaited === null && isValue(line)) {
+      this.add(line.start, line.end, this.sections.section, awaited);
+      if (line.kind === 'item') this.awaited = awaited;
+    } else if (line.kind === 'heading') this.open(classifyHeading(line.text), line.level, line.text);
+    else if (line.kind !== 'rule' && (line.kind !== 'plain' || !this.readPlainHeading(line)))
+      this.readWords(line);
   }
 
   private readWords(line: Line): void {
-    const pieces = splitSentences(this.text, line.start, line.end).flatMap((sentence) =>
-      splitRunOn(this.text, sentence),
-    );
+    const pieces = splitLabels(this.text, line)
+      .flatMap(({ start, end }) => splitSentences(this.text, start, end))
+      .flatMap((sentence) => splitRunOn(this.text, sentence));
     for (const { start, end, heading } of pieces) {
       const words = this.text.slice(start, end);
       const named = heading ?? (pieces.length > 1 ? this.classifyPiece(words) : null);
@@ -77,9 +88,9 @@ class Parts {
   }
 
   /** A line that is nothing but a name, "Nice to have:" or "REQUIREMENTS". */
-  private readPlainHeading(line: Line, next: Line | undefined): boolean {
+  private readPlainHeading(line: Line): boolean {
     if (line.text.length > longestIntroduction) return false;
-    if (this.announcesFact(line, next)) return true;
+    if (this.awaited !== null) return true;
     const known = classifyPlainHeading(line.text);
     if (known !== null) {
       this.open(known, plainLevel, line.text);
@@ -104,15 +115,6 @@ class Parts {
     if (words.length > longestIntroduction) return null;
     const known = classifyPlainHeading(words);
     return known ?? (words.endsWith(':') ? this.classifyAnnouncement(words) : null);
-  }
-
-  /** "Job type:" above "Full-time". */
-  private announcesFact(line: Line, next: Line | undefined): boolean {
-    if (!line.text.endsWith(':') || next?.kind !== 'plain' || next.text.length > longestValue) return false;
-    if (/[:.]$/.test(next.text)) return false;
-    const label = readLabel(line.text);
-    this.awaited = label === null ? null : classifyLabel(label.name);
-    return this.awaited !== null;
   }
 
   private readSentence(start: number, end: number, item: boolean): void {
