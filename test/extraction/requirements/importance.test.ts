@@ -8,7 +8,7 @@ describe('importance', () => {
     ['Ideally Kafka', ['PREFERRED Kafka']],
     ['Nice to have: Kafka', ['PREFERRED Kafka']],
     ['Kafka is not required', ['PREFERRED Kafka']],
-    ['Cloud platforms (AWS preferred)', ['PREFERRED AWS']],
+    ['Cloud platforms (AWS preferred)', ['REQUIRED Cloud Computing', 'PREFERRED AWS']],
     ['Python, Kafka is a plus', ['REQUIRED Python', 'PREFERRED Kafka']],
     ['Python, ideally with Django', ['REQUIRED Python', 'PREFERRED Django']],
     ['Python; knowledge of Kafka would be a bonus', ['REQUIRED Python', 'PREFERRED Kafka']],
