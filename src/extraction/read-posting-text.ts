@@ -42,7 +42,12 @@ export function readPostingText(
 }
 
 /** The parts of a posting's text with what they ask for and the rules that told; what readings and explanations share. */
-export function readParts(text: string, givenTitle: string | null, taxonomy: Taxonomy, recogniser: Recogniser) {
+export function readParts(
+  text: string,
+  givenTitle: string | null,
+  taxonomy: Taxonomy,
+  recogniser: Recogniser,
+) {
   const lines = readLines(text);
   const { title, line: titleLine, lineIndex } = readTitle(text, lines, givenTitle);
   const passages = readPassages(text, lines, lineIndex);

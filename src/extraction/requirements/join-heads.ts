@@ -69,7 +69,10 @@ function linked<G extends Placed>(
 function isClass(sentence: string, head: Placed, noun: string, categoryOf: CategoryOf): boolean {
   const last = head.mentions.at(-1);
   if (last === undefined) return false;
-  if (ownServices.has(categoryOf(last)) && /^(?:\s(?:core|cloud|managed|web))?\s?(?:services?|products?|tools?|stack)?$/i.test(noun)) {
+  if (
+    ownServices.has(categoryOf(last)) &&
+    /^(?:\s(?:core|cloud|managed|web))?\s?(?:services?|products?|tools?|stack)?$/i.test(noun)
+  ) {
     return last.skill === 'skill:cloud-computing';
   }
   return classNoun.test(sentence.slice(last.start, last.end) + noun);

@@ -85,10 +85,7 @@ function isOneKind(text: string, mentions: readonly Mention[], categoryOf: Categ
 }
 
 /** Commas adopt the "or" or "and" that ends their list; where nothing ends it, `commasChoose` tells. */
-function splitList(
-  run: readonly Item[],
-  commasChoose: boolean,
-): readonly Omit<SkillGroup, 'openEnded'>[] {
+function splitList(run: readonly Item[], commasChoose: boolean): readonly Omit<SkillGroup, 'openEnded'>[] {
   const groups: Omit<SkillGroup, 'openEnded'>[] = [];
   let from = 0;
   while (from < run.length) {
@@ -101,7 +98,12 @@ function splitList(
       const rule = items.length === 1 ? ruleOfOne(items[0]) : ending === 'or' ? 'or' : 'others';
       groups.push({ mentions: items.flat(), rule });
     } else
-      groups.push(...items.map((mentions) => ({ mentions, rule: run.length === 1 ? ruleOfOne(mentions) : joined(mentions) })));
+      groups.push(
+        ...items.map((mentions) => ({
+          mentions,
+          rule: run.length === 1 ? ruleOfOne(mentions) : joined(mentions),
+        })),
+      );
     from = to + 1;
   }
   return groups;

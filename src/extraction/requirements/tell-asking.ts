@@ -53,8 +53,11 @@ export function tellAsking(
  */
 function hasRequirements(passages: readonly Passage[], named: readonly (readonly Mention[])[]): boolean {
   const skillsIn = (counts: (passage: Passage) => boolean) =>
-    new Set(passages.flatMap((passage, nth) => (counts(passage) ? (named[nth] ?? []) : [])).map(({ skill }) => skill))
-      .size;
+    new Set(
+      passages
+        .flatMap((passage, nth) => (counts(passage) ? (named[nth] ?? []) : []))
+        .map(({ skill }) => skill),
+    ).size;
   const required = skillsIn(({ section, reason, fact }) => {
     return (section === 'required' || section === 'education') && reason.by !== 'cue' && fact === null;
   });

@@ -10,11 +10,29 @@ const fields: ReadonlySet<string> = new Set(
   [
     ...['backend-development', 'frontend-development', 'full-stack-development', 'web-development'],
     ...['mobile-development', 'data-engineering', 'data-science', 'data-analysis', 'software-development'],
-    ...['business-analysis', 'business-intelligence', 'devops', 'site-reliability-engineering', 'quality-assurance'],
+    ...[
+      'business-analysis',
+      'business-intelligence',
+      'devops',
+      'site-reliability-engineering',
+      'quality-assurance',
+    ],
     ...['project-management', 'product-management', 'ux-design', 'ui-design', 'systems-administration'],
     ...['database-administration', 'platform-engineering', 'security-engineering', 'test-automation'],
-    ...['information-security', 'software-architecture', 'machine-learning', 'network-engineering', 'computer-networking'],
-    ...['data-architecture', 'solution-architecture', 'cloud-computing', 'embedded-systems', 'requirements-engineering'],
+    ...[
+      'information-security',
+      'software-architecture',
+      'machine-learning',
+      'network-engineering',
+      'computer-networking',
+    ],
+    ...[
+      'data-architecture',
+      'solution-architecture',
+      'cloud-computing',
+      'embedded-systems',
+      'requirements-engineering',
+    ],
   ].map((slug) => `skill:${slug}`),
 );
 

@@ -19,7 +19,7 @@ export const inlineHeadings: readonly { readonly section: Section; readonly head
       headings: [
         '[minimum |basic |required |key |job |technical |our |essential |mandatory |position |education |education (and|&) |general ](requirements|qualifications)[ (and|&) (skills|experience)]',
         '(required|key|essential|minimum|technical|mandatory|necessary) (skills|experience|competencies|knowledge)[ (and|&) (experience|qualifications|abilities)]',
-        "skills (and|&|,) (experience|requirements|qualifications|knowledge)|experience (and|&) skills|knowledge, skills,? (and|&) abilities|skills[/| / ]qualifications",
+        'skills (and|&|,) (experience|requirements|qualifications|knowledge)|experience (and|&) skills|knowledge, skills,? (and|&) abilities|skills[/| / ]qualifications',
         "your (profile|skills|qualifications|background|experience)|about you|who you are|who are you|what you bring[ along]|what you['ll| will] (bring|need)|what you need",
         "what (we|are we|we are|we're)['re| are] looking for|what we expect[ from you]|who we['re| are] looking for|who are we looking for|what (do )?you need",
         'skills (needed|required)|experience (needed|required)|(person|personal|candidate) (specification|profile)|must[-| ]haves?|what makes you a (great|good) fit|to be successful in this role',
@@ -51,11 +51,18 @@ export const inlineHeadings: readonly { readonly section: Section; readonly head
     },
     {
       section: 'role',
-      headings: ['[full ]job (description|summary|overview)|about the (role|job|position|opportunity)|position (summary|overview|description)|role (overview|summary|description)'],
+      headings: [
+        '[full ]job (description|summary|overview)|about the (role|job|position|opportunity)|position (summary|overview|description)|role (overview|summary|description)',
+      ],
     },
     {
       section: 'process',
-      headings: ['how to apply|interested|application process|(interview|hiring|recruitment) process|apply now|additional information'],
+      headings: [
+        'how to apply|interested|application process|(interview|hiring|recruitment) process|apply now|additional information',
+      ],
     },
-    { section: 'legal', headings: ['equal (employment )?opportunit(y|ies)[ employer| statement]|eeo statement|disclaimer'] },
+    {
+      section: 'legal',
+      headings: ['equal (employment )?opportunit(y|ies)[ employer| statement]|eeo statement|disclaimer'],
+    },
   ];

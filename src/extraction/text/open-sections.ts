@@ -77,7 +77,8 @@ export class OpenSections {
     const { introduction } = this;
     if (introduction === null) return;
     const isOther = line.indent < introduction.indent || (introduction.items > 0 && asksAnew.test(line.text));
-    if (isOther || (introduction.items > 0 && line.afterBlank && line.kind !== 'item')) this.introduction = null;
+    if (isOther || (introduction.items > 0 && line.afterBlank && line.kind !== 'item'))
+      this.introduction = null;
     else introduction.items++;
   }
 }

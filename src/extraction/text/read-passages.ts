@@ -1,5 +1,10 @@
 import { announcedFact } from './announced-fact.js';
-import { classifyHeading, classifyLead, classifyPlainHeading, type HeadingClass } from './classify-heading.js';
+import {
+  classifyHeading,
+  classifyLead,
+  classifyPlainHeading,
+  type HeadingClass,
+} from './classify-heading.js';
 import { classifySentence } from './classify-sentence.js';
 import { classifyLabel, type Fact } from './fact-labels.js';
 import { OpenSections } from './open-sections.js';
@@ -100,7 +105,8 @@ class Parts {
     const named = this.classifyAnnouncement(line.text);
     this.open(named, unknownPlainLevel, line.text);
     this.sections.introduce(line);
-    if (named === null && line.text.split(/\s/, fewestWordsOfLead).length === fewestWordsOfLead) this.readWords(line);
+    if (named === null && line.text.split(/\s/, fewestWordsOfLead).length === fewestWordsOfLead)
+      this.readWords(line);
     return true;
   }
 
@@ -129,7 +135,13 @@ class Parts {
       }
       const named = item ? null : classifyPlainHeading(label.name);
       if (named !== null) {
-        this.sections.open({ heading: named, level: plainLevel, inline: true, by: 'label', words: label.name });
+        this.sections.open({
+          heading: named,
+          level: plainLevel,
+          inline: true,
+          by: 'label',
+          words: label.name,
+        });
         this.add(start + label.valueStart, end, this.sections.section, null);
         return;
       }

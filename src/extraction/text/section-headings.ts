@@ -96,6 +96,7 @@ export const sectionHeadings: readonly SectionHeadings[] = [
     headings: [
       '[minimum |basic |required |key |core |essential |mandatory |job |technical |candidate |main |our |general |your |the |position |role |hard |knowledge |professional |absolute |additional required |skills?[,| and| &] |experience[,| and| &] |education[,| and| &] ][minimum |basic |required |key |core |essential |mandatory |job |technical |candidate |main |our |general |your |the |position |role |hard |knowledge |professional |absolute |additional required |skills?[,| and| &] |experience[,| and| &] |education[,| and| &] ](requirements?|qualifications?|prerequisites?)[ (and|&|/) ~| for ~| include| are]',
       '(person|personal|candidate|job) (specification|profile)s?|you',
+      '[relevant |required |desired ](education|skills|knowledge|training)[,][ training,| skills,][ and| &|/] (experience|skills|training|abilities)[ ~]',
       '[our |the |absolute |technical ]must[ |-]haves?[ skills?| qualifications?| experience| requirements?]|musts?|required|mandatory|essentials?',
       '(required|essential|mandatory|minimum|must[ |-]have) (skills?|experience|competenc(y|ies)|technologies|knowledge|education)[ (and|&) ~]',
       "what (you|will you|should you|do you|you should)['ll| will| should| must]( bring| need| have| know| possess| offer)[ to ~| with you| along| for ~]|what you['ve| have] (done|got|accomplished)",
@@ -103,7 +104,7 @@ export const sectionHeadings: readonly SectionHeadings[] = [
       "what (it takes|does it take|makes you ~|makes you|will make you ~)[ ~]|do you have what it takes|(does this|is this|sounds like|sound like) ~you|who (we need|should apply|you'll be|you will be)",
       "you['ll| will| might| may]( be| thrive| love| fit| succeed| enjoy) ~ if[ ~]|(the|your|our|a|this) (person|candidate|ideal fit)[ ~]|the ideal (fit|profile)",
       '(our|the|your) (expectations|wishes|wish list|must-haves)|expectations|success profile|(essential|selection|person) criteria|how to (succeed|be successful)[ ~]',
-      "your (qualification|expertise|know-how|superpowers|toolkit|toolbox|knowledge|education|potential|competences|personality)[ (and|&) ~]|why you",
+      'your (qualification|expertise|know-how|superpowers|toolkit|toolbox|knowledge|education|potential|competences|personality)[ (and|&) ~]|why you',
       "what (we|are we|do we|we would)[ are|'re] (looking for|look for|expect|need|seek|seeking|require|value|want|hope|hope for|like to see|after)[ ~]",
       "who (you are|are you|we're looking for|we are looking for|are we looking for)",
       "we['re| are] looking for[ someone ~]|we (expect|need|require)[ you to ~| you]",

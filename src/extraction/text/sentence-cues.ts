@@ -13,8 +13,6 @@ interface SentenceCues {
   readonly closes?: true;
 }
 
-
-
 /** Sections in which a sentence that asks isn't one of theirs. */
 const unclear: readonly Section[] = ['other', 'role', 'company', 'process', 'legal'];
 const asked =

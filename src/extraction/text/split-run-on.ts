@@ -11,7 +11,7 @@ export interface Piece extends TextSpan {
 
 /** Shorter ones hold no lost line breaks. */
 const shortest = 60;
-const afterWord = "(?<=(?<before>[\\p{L}\\p{N}'’+#.%&/-]{1,30}[)>:\"”’]?|[)\\]>:.!?])\\s{1,3})";
+const afterWord = '(?<=(?<before>[\\p{L}\\p{N}\'’+#.%&/-]{1,30}[)>:"”’]?|[)\\]>:.!?])\\s{1,3})';
 
 const headings = inlineHeadings.map(({ section, headings: phrases }) => ({
   heading: { section, weak: false } satisfies HeadingClass,
