@@ -9,6 +9,10 @@ const classNoun =
   /(?:^|[\s/-])(?:systems?|tools?|tooling|platforms?|frameworks?|technolog(?:y|ies)|solutions?|languages?|librar(?:y|ies)|services?|engines?|brokers?|queues?|queuing|stacks?|warehouses?|packages?|apis?|products?|providers?|vendors?|suites?|software|applications?|environments?|infrastructures?|protocols?|formats?|cloud|clouds|components?|runners?|servers?|mesh(?:es)?|orchestrators?)$/i;
 /** Products whose services are their own: "AWS services such as Lambda". */
 const ownServices: ReadonlySet<string> = new Set(['Cloud platform']);
+/** Skills that are but names of classes. */
+const classes: ReadonlySet<string> = new Set(
+  ['cloud-computing', 'databases', 'message-queues', 'operating-systems', 'scripting', 'apis'].map((slug) => `skill:${slug}`),
+);
 const longestGap = 60;
 
 type Placed = SkillGroup & { readonly importance: Importance };
@@ -75,5 +79,5 @@ function isClass(sentence: string, head: Placed, noun: string, categoryOf: Categ
   ) {
     return last.skill === 'skill:cloud-computing';
   }
-  return classNoun.test(sentence.slice(last.start, last.end) + noun);
+  return classes.has(last.skill) || classNoun.test(sentence.slice(last.start, last.end) + noun);
 }

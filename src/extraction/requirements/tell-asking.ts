@@ -38,7 +38,9 @@ export function tellAsking(
     if (fact !== null) return null;
     const words = reason.words === '' ? section : `${section}: ${reason.words}`;
     const importance = asking[section];
-    if (importance !== undefined) return { importance, words, asksForAnything: true };
+    if (importance !== undefined && (reason.by !== 'hint' || !hasSection)) {
+      return { importance, words, asksForAnything: true };
+    }
     if (hasSection || !standIns.includes(section)) return null;
     const isChatty = chatty.includes(section);
     const asks = asksSomebody.test(text);
@@ -59,7 +61,7 @@ function hasRequirements(passages: readonly Passage[], named: readonly (readonly
         .map(({ skill }) => skill),
     ).size;
   const required = skillsIn(({ section, reason, fact }) => {
-    return (section === 'required' || section === 'education') && reason.by !== 'cue' && fact === null;
+    return (section === 'required' || section === 'education') && reason.by !== 'cue' && reason.by !== 'hint' && fact === null;
   });
   if (required >= enoughSkills) return true;
   const others = skillsIn(({ section, fact }) => fact === null && standIns.includes(section));

@@ -6,6 +6,7 @@ export interface SentenceClass {
   readonly section: Section;
   /** Whether what follows is about the same, up to the next heading. */
   readonly closes: boolean;
+  readonly by: 'cue' | 'hint';
   /** The words that told. */
   readonly words: string;
 }
@@ -31,7 +32,9 @@ export function classifySentence(sentence: string, section: Section, item: boole
     if (rule.within !== undefined && !rule.within.includes(section)) continue;
     if (item && rule.notInItems === true) continue;
     const match = rule.opening?.exec(words) ?? (hasCue ? rule.anywhere?.exec(words) : null);
-    if (match) return { section: rule.section, closes: rule.closes === true, words: match[0] };
+    if (!match) continue;
+    const by = rule.hint === true ? 'hint' : 'cue';
+    return { section: rule.section, closes: rule.closes === true, by, words: match[0] };
   }
   return null;
 }

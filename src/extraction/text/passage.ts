@@ -1,9 +1,9 @@
 import type { Fact } from './fact-labels.js';
 import type { Section } from './section-headings.js';
 
-/** What told the section of a passage, kept so that a reading can be explained. */
+/** What told the section of a passage, kept so that a reading can be explained; a hint counts where nothing else tells. */
 export interface SectionReason {
-  readonly by: 'heading' | 'label' | 'cue' | 'place';
+  readonly by: 'heading' | 'label' | 'cue' | 'hint' | 'place';
   /** The words of the heading, label or cue; empty where the place alone told. */
   readonly words: string;
 }

@@ -152,7 +152,7 @@ class Parts {
     const told = introduced !== null ? null : classifySentence(sentence, this.sections.section, item);
     if (told?.closes === true) this.sections.close(told.section, sentence);
     if (told === null) this.add(start, end, this.sections.section, null);
-    else this.add(start, end, told.section, null, { by: 'cue', words: told.words });
+    else this.add(start, end, told.section, null, { by: told.by, words: told.words });
   }
 
   add(start: number, end: number, section: Section, fact: Fact | null, reason?: SectionReason): void {

@@ -9,6 +9,8 @@ interface SentenceCues {
   readonly within?: readonly Section[];
   /** An item of a list that begins so is what its section is. */
   readonly notInItems?: true;
+  /** It counts only where a posting has no section of the kind. */
+  readonly hint?: true;
   /** What follows is about the same, up to the next heading. */
   readonly closes?: true;
 }
@@ -90,6 +92,13 @@ export const sentenceCues: readonly SentenceCues[] = [
       `(?:ideally,? |preferably,? |also,? )?you(?:'ve|'ll|'d| will| would|'re| are)?(?: also| already| ideally| preferably)? (?:have|had|bring|possess|hold|come with|need|must|should|know|understand|got|gained|a |an |proficient|experienced|familiar|fluent|comfortable|skilled|able to).{0,120}\\b${asked}\\b`,
       `(?:the |our |an? )?(?:ideal |successful |right |perfect |qualified |strong )?(?:candidates?|applicants?|person|individual) (?:will |would |should |must |ideally |also )*(?:has|have|needs?|possess\\w*|brings?|must|should|be (?:proficient|experienced|familiar|fluent|comfortable|skilled))\\b`,
     ],
+    anywhere: [],
+  },
+  {
+    section: 'required',
+    within: unclear,
+    hint: true,
+    openings: [],
     anywhere: [
       '(?:looking for|seeking|search(?:ing)? for|hiring|in need of)\\b.{3,160}\\b(?:with|who (?:has|have|is|are)|experienced in|skilled in|proficient in)\\b',
       `${asked}\\b.{0,80}\\b(?:(?:is|are|as|be|considered) (?:an? |highly |strongly |also )*(?:required|must|mandatory|essential|necessary|needed|plus|bonus|advantage|preferred|desirable|beneficial)|required|preferred)\\b`,

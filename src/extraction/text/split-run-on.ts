@@ -44,7 +44,7 @@ const years = new RegExp(
 );
 /** Words before a capital or a number that the sentence goes on after. */
 const goesOn =
-  /^(?:and|or|of|with|the|an?|in|on|to|for|by|from|at|is|are|has|have|your|our|their|this|these|&|least|minimum|min|than|over|about|around|approximately|plus|required|includes?|including|as|into|through|needs?|requires?|between|years?|\/|-|–|,)$/i;
+  /^(?:and|or|of|with|the|an?|in|on|to|for|by|from|at|is|are|has|have|your|our|their|this|these|&|least|minimum|min|than|over|about|around|approximately|required|includes?|including|as|into|through|needs?|requires?|between|years?|\/|-|–|,)$/i;
 const capitalLead = /^\p{Lu}\p{Ll}+$/u;
 
 /** Parts a sentence where its line breaks were lost: before headings, labels and the usual beginnings of items. Linear. */
