@@ -1,5 +1,6 @@
 import type { Location } from '../domain/location.js';
 import type { PostingContent } from '../domain/posting.js';
+import type { RequirementContent } from '../domain/requirement.js';
 import type { Mention, Recogniser, Taxonomy } from '../skills/taxonomy.js';
 import { readCompany } from './fields/read-company.js';
 import { readEmploymentType } from './fields/read-employment-type.js';
@@ -8,7 +9,7 @@ import { readSalary } from './fields/read-salary.js';
 import { readSeniority } from './fields/read-seniority.js';
 import { readTitle } from './fields/read-title.js';
 import { readWorkplace } from './fields/read-workplace.js';
-import { readRequirements } from './requirements/read-requirements.js';
+import { type ReadRequirement, readRequirements } from './requirements/read-requirements.js';
 import { readLines } from './text/read-lines.js';
 import { readPassages } from './text/read-passages.js';
 
@@ -36,7 +37,7 @@ export function readPostingText(
     salary: readSalary(passages, onlyCountry(locations)),
     minYearsExperience: parts.minYearsExperience,
     education: parts.education,
-    requirements: requirements.map(({ rules: _, ...requirement }) => requirement),
+    requirements: requirements.map(withoutRules),
     mentions: [...new Set(mentions.map(({ skill }) => skill))],
   };
 }
@@ -55,6 +56,12 @@ export function readParts(
   const categoryOf = ({ skill }: Mention) => taxonomy.skill(skill).category;
   const read = readRequirements(passages, mentions, categoryOf);
   return { title, titleLine, lines, passages, mentions, ...read };
+}
+
+/** What is stored of a requirement. */
+function withoutRules(requirement: ReadRequirement): RequirementContent {
+  const { kind, importance, anyOf, openEnded, minYears, education, text, span } = requirement;
+  return { kind, importance, anyOf, openEnded, minYears, education, text, span };
 }
 
 /** The country of all places; null where there are several or none. */

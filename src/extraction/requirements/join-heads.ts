@@ -11,7 +11,9 @@ const classNoun =
 const ownServices: ReadonlySet<string> = new Set(['Cloud platform']);
 /** Skills that are but names of classes. */
 const classes: ReadonlySet<string> = new Set(
-  ['cloud-computing', 'databases', 'message-queues', 'operating-systems', 'scripting', 'apis'].map((slug) => `skill:${slug}`),
+  ['cloud-computing', 'databases', 'message-queues', 'operating-systems', 'scripting', 'apis'].map(
+    (slug) => `skill:${slug}`,
+  ),
 );
 const longestGap = 60;
 

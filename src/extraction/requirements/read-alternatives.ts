@@ -31,6 +31,9 @@ interface Item {
 
 export type CategoryOf = (mention: Mention) => string;
 
+/** "Kafka or similar brokers such as RabbitMQ". */
+const othersInside = /\b(?:or|and\/or) (?:an? |any |other )?(?:similar|comparable|equivalent|alternative)\b/i;
+
 /**
  * Parts the skills of a scope into groups: "or" and "/" make alternatives, "and" and plain commas several requirements,
  * unless the list is one of examples ("such as", "or similar"), a choice ("one of") or stands in brackets.
@@ -58,7 +61,8 @@ export function readAlternatives(scope: Scope, categoryOf: CategoryOf): readonly
 function readRun(scope: Scope, run: readonly Item[], categoryOf: CategoryOf): readonly SkillGroup[] {
   const mentions = run.flatMap((item) => item.mentions);
   const cues = readListCues(scope.text, mentions);
-  const openEnded = cues.examples || cues.others !== null;
+  const inside = scope.text.slice(mentions[0]?.start, mentions.at(-1)?.end);
+  const openEnded = cues.examples || cues.others !== null || othersInside.test(inside);
   const whole = wholeRule(scope, mentions, cues, categoryOf);
   if (whole !== null) return [{ mentions, openEnded, rule: mentions.length > 1 ? whole : 'alone' }];
   const groups = splitList(run, cues.others === 'or');

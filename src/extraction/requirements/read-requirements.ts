@@ -41,7 +41,7 @@ export function readRequirements(
     if (told === null || (own.length === 0 && wordless.test(passage.text))) return [];
     const { text, start, end } = passage;
     const asks = readSentence(text, own, withLead(passage, told), categoryOf);
-    const kept = asks.filter(({ kind }) => kind !== 'OTHER' || told.asksForAnything);
+    const kept = asks.filter(({ kind }) => kind !== 'OTHER' || (told.asksForAnything && !text.endsWith(':')));
     return kept.map((ask) => ({ ...ask, text, span: { start, end } }));
   });
   const requirements = mergeChoices(found, passages);

@@ -61,7 +61,12 @@ function hasRequirements(passages: readonly Passage[], named: readonly (readonly
         .map(({ skill }) => skill),
     ).size;
   const required = skillsIn(({ section, reason, fact }) => {
-    return (section === 'required' || section === 'education') && reason.by !== 'cue' && reason.by !== 'hint' && fact === null;
+    return (
+      (section === 'required' || section === 'education') &&
+      reason.by !== 'cue' &&
+      reason.by !== 'hint' &&
+      fact === null
+    );
   });
   if (required >= enoughSkills) return true;
   const others = skillsIn(({ section, fact }) => fact === null && standIns.includes(section));

@@ -11,10 +11,13 @@ const longestHeading = 90;
 const longestPlainHeading = 70;
 const mostWords = 10;
 
-const rules = sectionHeadings.map(({ section, weak, headings }) => ({
+const rules = sectionHeadings.map(({ section, weak, whole, headings }) => ({
   classified: { section, weak: weak === true } satisfies HeadingClass,
   whole: new RegExp(`^(?:${headings.map(compilePhrase).join('|')})$`, 'u'),
-  opening: new RegExp(`^(?:${headings.map(compilePhrase).join('|')})(?![\\p{L}\\p{N}])`, 'u'),
+  opening: new RegExp(
+    `^(?:${headings.map(compilePhrase).join('|')})${whole === true ? '$' : '(?![\\p{L}\\p{N}])'}`,
+    'u',
+  ),
 }));
 
 /** The pattern of a phrase: `[a ]` may be left out, `(a|b)` is one of them, `~` is up to 40 letters of any words. */

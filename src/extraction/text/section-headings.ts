@@ -18,6 +18,8 @@ export interface SectionHeadings {
   readonly section: Section;
   /** Names that part other sections as well: under the heading of a known section they don't start a new one. */
   readonly weak?: true;
+  /** A longer heading that begins so says nothing. */
+  readonly whole?: true;
   /** In small letters with straight quotes. `[a |b ]` may be left out, `(a|b)` may not, `~` is any few words. */
   readonly headings: readonly string[];
 }
@@ -95,7 +97,7 @@ export const sectionHeadings: readonly SectionHeadings[] = [
     section: 'required',
     headings: [
       '[minimum |basic |required |key |core |essential |mandatory |job |technical |candidate |main |our |general |your |the |position |role |hard |knowledge |professional |absolute |additional required |skills?[,| and| &] |experience[,| and| &] |education[,| and| &] ][minimum |basic |required |key |core |essential |mandatory |job |technical |candidate |main |our |general |your |the |position |role |hard |knowledge |professional |absolute |additional required |skills?[,| and| &] |experience[,| and| &] |education[,| and| &] ](requirements?|qualifications?|prerequisites?)[ (and|&|/) ~| for ~| include| are]',
-      '(person|personal|candidate|job) (specification|profile)s?|you',
+      '(person|personal|candidate|job) (specification|profile)s?',
       '[relevant |required |desired ](education|skills|knowledge|training)[,][ training,| skills,][ and| &|/] (experience|skills|training|abilities)[ ~]',
       '[our |the |absolute |technical ]must[ |-]haves?[ skills?| qualifications?| experience| requirements?]|musts?|required|mandatory|essentials?',
       '(required|essential|mandatory|minimum|must[ |-]have) (skills?|experience|competenc(y|ies)|technologies|knowledge|education)[ (and|&) ~]',
@@ -116,6 +118,7 @@ export const sectionHeadings: readonly SectionHeadings[] = [
       "we['d| would] (love|like) (you|to see|it if)[ ~]|to (succeed|be successful|thrive|excel)[ ~]|do you have[ ~]",
     ],
   },
+  { section: 'required', whole: true, headings: ['you'] },
   {
     section: 'company',
     headings: [

@@ -45,6 +45,8 @@ const years = new RegExp(
 /** Words before a capital or a number that the sentence goes on after. */
 const goesOn =
   /^(?:and|or|of|with|the|an?|in|on|to|for|by|from|at|is|are|has|have|your|our|their|this|these|&|least|minimum|min|than|over|about|around|approximately|required|includes?|including|as|into|through|needs?|requires?|between|years?|\/|-|–|,)$/i;
+/** Headings that end names as well: "Business Requirements". */
+const common = /^(?:requirements|duties|interested|disclaimer)$/i;
 const capitalLead = /^\p{Lu}\p{Ll}+$/u;
 
 /** Parts a sentence where its line breaks were lost: before headings, labels and the usual beginnings of items. Linear. */
@@ -78,9 +80,8 @@ function headingBreaks(sentence: string): readonly Piece[] {
     const announced = match.groups?.['colon'] !== undefined;
     if (!/^\p{Lu}/u.test(words) || !(announced || /^[\p{Lu}\d•*–<(-]/u.test(rest))) return [];
     const before = match.groups?.['before'] ?? '';
-    const isWord = !/[\s-]/.test(words);
-    if (goesOn.test(before) && (isWord || !announced)) return [];
-    if (!announced && isWord && capitalLead.test(before)) return [];
+    if (goesOn.test(before) && (!announced || !words.includes(' '))) return [];
+    if (!announced && common.test(words) && capitalLead.test(before)) return [];
     const normal = normaliseHeading(words);
     const told = headings.find(({ whole }) => whole.test(normal))?.heading ?? null;
     return told === null ? [] : [{ start: match.index, end, heading: told }];

@@ -19,6 +19,11 @@ describe('importance', () => {
       ['REQUIRED Relational Databases', 'PREFERRED PostgreSQL'],
     ],
     ['Spring Boot or NestJS (preferably both)', ['REQUIRED Spring Boot|NestJS']],
+    ['Frontend work in JavaScript preferably React', ['REQUIRED JavaScript', 'PREFERRED React']],
+    ['A JVM language ideally Clojure', ['REQUIRED JVM', 'PREFERRED Clojure']],
+    ['Bonus points for Kafka', ['PREFERRED Kafka']],
+    ['Java, with a preference for Kotlin', ['REQUIRED Java', 'PREFERRED Kotlin']],
+    ['Kafka would be a benefit', ['PREFERRED Kafka']],
     ['Docker, plus Kubernetes', ['REQUIRED Docker', 'REQUIRED Kubernetes']],
   ])('of a required line follows its own words: "%s"', (line, expected) => {
     expect(summariseLine(line)).toEqual(expected);
