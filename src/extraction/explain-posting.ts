@@ -1,7 +1,7 @@
 import type { TextSpan } from '../domain/requirement.js';
 import type { DecidedName, Recogniser, Taxonomy } from '../skills/taxonomy.js';
 import { readParts } from './read-posting-text.js';
-import type { ReadRequirement } from './requirements/read-requirements.js';
+import type { ReadRequirement } from './requirements/read-requirement.js';
 import type { Fact } from './text/fact-labels.js';
 import type { Passage, SectionReason } from './text/passage.js';
 import type { Section } from './text/section-headings.js';

@@ -9,7 +9,8 @@ import { readSalary } from './fields/read-salary.js';
 import { readSeniority } from './fields/read-seniority.js';
 import { readTitle } from './fields/read-title.js';
 import { readWorkplace } from './fields/read-workplace.js';
-import { type ReadRequirement, readRequirements } from './requirements/read-requirements.js';
+import type { ReadRequirement } from './requirements/read-requirement.js';
+import { readRequirements } from './requirements/read-requirements.js';
 import { readLines } from './text/read-lines.js';
 import { readPassages } from './text/read-passages.js';
 

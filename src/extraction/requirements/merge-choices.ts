@@ -1,6 +1,6 @@
 import type { Passage } from '../text/passage.js';
 import { introducesChoice } from './list-cues.js';
-import type { ReadRequirement } from './read-requirements.js';
+import type { ReadRequirement } from './read-requirement.js';
 
 /**
  * "One or more of the following:" makes the lines below it one requirement, or each line one where lines hold several

@@ -1,5 +1,4 @@
 import type { EducationLevel, Importance } from '../../domain/enums.js';
-import type { RequirementContent } from '../../domain/requirement.js';
 import type { Mention } from '../../skills/taxonomy.js';
 import { readLeastEducation } from '../fields/read-least-education.js';
 import { readMinYears } from '../fields/read-min-years.js';
@@ -7,14 +6,10 @@ import type { Passage } from '../text/passage.js';
 import { mergeChoices } from './merge-choices.js';
 import type { CategoryOf } from './read-alternatives.js';
 import { readImportance, type ToldImportance } from './read-importance.js';
+import type { ReadRequirement } from './read-requirement.js';
 import { readSentence } from './read-sentence.js';
 import { tellAsking } from './tell-asking.js';
 import { withoutProfessions } from './without-professions.js';
-
-/** A requirement with the rules that made its group and its importance. */
-export interface ReadRequirement extends RequirementContent {
-  readonly rules: readonly string[];
-}
 
 export interface ReadRequirements {
   readonly requirements: readonly ReadRequirement[];
