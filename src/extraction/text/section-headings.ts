@@ -89,7 +89,7 @@ export const sectionHeadings: readonly SectionHeadings[] = [
       "what (you|will you|would you)['ll| will| would|'re going to| are going to][ actually] (do|be doing|work on|be working on|own|build|be building|be responsible for|deliver|achieve)[ ~]",
       '(your|the) (role|mission|impact|day|job|work|day-to-day|challenge|contribution)[ will be| is| includes]',
       "how you['ll| will] (make ~|contribute|spend your ~)|day[ |-]to[ |-]day|a day in (the|your) life",
-      "in this (role|position)[,][ you][ will|'ll]|you[ will|'ll][ be]|as ~[,] you (will|'ll)",
+      "in this (role|position)[,][ you][ will|'ll]|you( will|'ll)[ be]|as ~[,] you (will|'ll)",
       '[a ]typical (day|week)|[job |role ]scope[ of work]|[the |your |our ](challenge|mission|area of responsibility|areas of responsibility|accountabilities)|what awaits you|what you can expect|what will you (do|be doing)|(roles?|duties|tasks) (and|&) ~|main (tasks|activities)|essential functions|principal duties|what the (job|role|work) (is|entails|involves)',
     ],
   },
