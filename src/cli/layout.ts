@@ -1,9 +1,11 @@
+export type Colour = 'green' | 'yellow' | 'red' | 'cyan' | 'dim';
+
 /** How a result is laid out for whoever reads it. */
 export interface Layout {
   /** The width of the terminal; null where none reads: then nothing is cut, and bars are plain characters. */
   readonly columns: number | null;
   /** Colours the text where the terminal shows colours. */
-  readonly paint: (colour: 'green' | 'yellow' | 'red', text: string) => string;
+  readonly paint: (colour: Colour, text: string) => string;
 }
 
 /** The text on one line, without what a terminal would take for commands. */

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { RolecallError } from '../domain/errors.js';
 import { exitCodes, type ExitCode } from './exit-codes.js';
+import { buildExtractCommand } from './extract/extract-command.js';
 import { buildFacetsCommand } from './facets-command.js';
 import { buildIngestCommand } from './ingest-command.js';
 import { buildMatchCommand } from './match-command.js';
@@ -22,6 +23,7 @@ export async function runCli(args: readonly string[]): Promise<ExitCode> {
   const commands = [
     buildServeCommand(),
     buildIngestCommand(end),
+    buildExtractCommand(end),
     buildMatchCommand(end),
     buildFacetsCommand(),
     buildStatsCommand(),

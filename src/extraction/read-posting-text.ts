@@ -1,5 +1,7 @@
+import type { Location } from '../domain/location.js';
 import type { PostingContent } from '../domain/posting.js';
-import type { Recogniser, Taxonomy } from '../skills/taxonomy.js';
+import type { RequirementContent } from '../domain/requirement.js';
+import type { Mention, Recogniser, Taxonomy } from '../skills/taxonomy.js';
 import { readCompany } from './fields/read-company.js';
 import { readEmploymentType } from './fields/read-employment-type.js';
 import { placeLines, readLocations } from './fields/read-locations.js';
@@ -7,6 +9,7 @@ import { readSalary } from './fields/read-salary.js';
 import { readSeniority } from './fields/read-seniority.js';
 import { readTitle } from './fields/read-title.js';
 import { readWorkplace } from './fields/read-workplace.js';
+import type { ReadRequirement } from './requirements/read-requirement.js';
 import { readRequirements } from './requirements/read-requirements.js';
 import { readLines } from './text/read-lines.js';
 import { readPassages } from './text/read-passages.js';
@@ -21,22 +24,49 @@ export function readPostingText(
   taxonomy: Taxonomy,
   recogniser: Recogniser,
 ): PostingContent {
-  const lines = readLines(text);
-  const { title, line: titleLine, lineIndex } = readTitle(text, lines, givenTitle);
-  const passages = readPassages(text, lines, lineIndex);
-  const mentions = recogniser.inDocument(text);
-  const categoryOf = ({ skill }: { readonly skill: (typeof mentions)[number]['skill'] }) =>
-    taxonomy.skill(skill).category;
+  const parts = readParts(text, givenTitle, taxonomy, recogniser);
+  const { title, titleLine, lines, passages, mentions, requirements } = parts;
+  const locations = readLocations(titleLine, passages);
   const { labelled, short } = placeLines(passages);
   return {
     title,
     company: readCompany(titleLine, lines, passages),
-    locations: readLocations(titleLine, passages),
-    workplace: readWorkplace([labelled, [titleLine], short], passages),
+    locations,
+    workplace: readWorkplace([[...labelled, titleLine], short], passages),
     employmentType: readEmploymentType(titleLine, passages),
     seniority: readSeniority(titleLine, passages),
-    salary: readSalary(passages),
-    ...readRequirements(passages, mentions, categoryOf),
+    salary: readSalary(passages, onlyCountry(locations)),
+    minYearsExperience: parts.minYearsExperience,
+    education: parts.education,
+    requirements: requirements.map(withoutRules),
     mentions: [...new Set(mentions.map(({ skill }) => skill))],
   };
+}
+
+/** The parts of a posting's text with what they ask for and the rules that told; what readings and explanations share. */
+export function readParts(
+  text: string,
+  givenTitle: string | null,
+  taxonomy: Taxonomy,
+  recogniser: Recogniser,
+) {
+  const lines = readLines(text);
+  const { title, line: titleLine, lineIndex } = readTitle(text, lines, givenTitle);
+  const passages = readPassages(text, lines, lineIndex);
+  const mentions = recogniser.inDocument(text);
+  const categoryOf = ({ skill }: Mention) => taxonomy.skill(skill).category;
+  const read = readRequirements(passages, mentions, categoryOf);
+  return { title, titleLine, lines, passages, mentions, ...read };
+}
+
+/** What is stored of a requirement. */
+function withoutRules(requirement: ReadRequirement): RequirementContent {
+  const { kind, importance, anyOf, openEnded, minYears, education, text, span } = requirement;
+  return { kind, importance, anyOf, openEnded, minYears, education, text, span };
+}
+
+/** The country of all places; null where there are several or none. */
+function onlyCountry(locations: readonly Location[]): string | null {
+  const countries = new Set(locations.map(({ country }) => country));
+  return countries.size === 1 ? ([...countries][0] ?? null) : null;
 }

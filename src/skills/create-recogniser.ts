@@ -19,12 +19,17 @@ export function createRecogniser(taxonomy: Taxonomy): Recogniser {
       return name ? [{ ...name, start, end }] : [];
     });
   const toMention = ({ skill, start, end, ambiguous }: NameInText) => ({ skill, start, end, ambiguous });
+  const decideNames = (text: string) => {
+    const found = find(text);
+    const rules = decide(text, found);
+    return found.map((name, nth) => ({ name, rule: rules[nth] ?? null }));
+  };
   return {
-    inDocument: (text) => {
-      const found = find(text);
-      const rules = decide(text, found);
-      return found.filter((_, nth) => rules[nth] !== undefined).map(toMention);
-    },
+    inDocument: (text) =>
+      decideNames(text)
+        .filter(({ rule }) => rule !== null)
+        .map(({ name }) => toMention(name)),
+    decide: (text) => decideNames(text).map(({ name, rule }) => ({ ...toMention(name), rule })),
     inQuery: (text) => find(text).map(toMention),
   };
 }

@@ -25,9 +25,16 @@ export interface Mention {
   readonly ambiguous: boolean;
 }
 
+/** A name in a document and the rule by which it counts as its skill; null where none does. */
+export interface DecidedName extends Mention {
+  readonly rule: string | null;
+}
+
 export interface Recogniser {
   /** Mentions in a document, in order, never overlapping (the longest name wins); ambiguous names need evidence. */
   inDocument(text: string): readonly Mention[];
+  /** All names in a document, those that don't count too, with the rule that decided each; for explanations. */
+  decide(text: string): readonly DecidedName[];
   /** Mentions in what a person typed into a search box, where a name alone is evidence enough. */
   inQuery(text: string): readonly Mention[];
 }

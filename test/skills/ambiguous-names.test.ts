@@ -22,6 +22,8 @@ describe('an ambiguous name in a document counts', () => {
     ['after "written in"', 'services written in Go', ['Go']],
     ['after years', '5+ years of Rust', ['Rust']],
     ['after "languages like"', 'languages like Go', ['Go']],
+    ['after "services like"', 'services like Lambda', ['Lambda']],
+    ['after a tokenised "e.g ."', 'languages ( e.g . Go )', ['Go']],
     ['before a version', 'Go 1.21 runs here', ['Go']],
     ['glued to a version', 'Our Angular is React18', ['Angular', 'React']],
     ['under a heading', 'Languages: Go', ['Go']],

@@ -1,58 +1,51 @@
-/** A number of money as it is written: "$160k", "60.000 €", "CHF 100'000". */
+import { currencyIn, currencyOf, currencyPattern } from './currencies.js';
+
+/** A number of money as it is written: "$160k", "60.000 €", "CHF 100'000", "12 LPA". */
 export interface Amount {
   readonly start: number;
   readonly end: number;
-  readonly value: number;
-  /** Whether it was told in thousands ("160k"). */
-  readonly thousands: boolean;
+  /** As it is written, without what `times` tells. */
+  readonly number: number;
+  /** 1000 for "160k", 100,000 for lakhs; 1 where nothing is said. */
+  readonly times: number;
   readonly currency: string | null;
+  /** "12 LPA": lakhs a year. */
+  readonly yearly: boolean;
 }
 
-const symbols: Readonly<Record<string, string>> = {
-  $: 'USD',
-  US$: 'USD',
-  C$: 'CAD',
-  CA$: 'CAD',
-  A$: 'AUD',
-  AU$: 'AUD',
-  S$: 'SGD',
-  NZ$: 'NZD',
-  R$: 'BRL',
-  HK$: 'HKD',
-  '£': 'GBP',
-  '€': 'EUR',
-  '¥': 'JPY',
-  '₹': 'INR',
-  '₪': 'ILS',
-  zł: 'PLN',
-  euro: 'EUR',
-  euros: 'EUR',
-};
-const codes = 'USD|EUR|GBP|CHF|CAD|AUD|NZD|SGD|HKD|JPY|INR|ILS|PLN|SEK|NOK|DKK|CZK|HUF|RON|BRL|MXN|ZAR|AED';
-const currency = `(?:US|CA|AU|NZ|HK|[CASR])?\\$|[£€¥₹₪]|zł|euros?\\b|(?:${codes})(?![A-Za-z])`;
+const written = `${currencyPattern}(?:[ \\u00a0]?${currencyPattern})?`;
 const number =
-  "\\d{1,3}(?:[,.'’ \\u00a0\\u202f]\\d{3}){1,3}(?![\\d])(?:[.,]\\d{2}(?!\\d))?|\\d{1,7}(?:[.,]\\d{1,2}(?!\\d))?";
+  "\\d{1,2}(?:,\\d{2}){1,2},\\d{3}(?!\\d)|\\d{1,3}(?:[,.'’ \\u00a0\\u202f]\\d{3}){1,3}(?!\\d)(?:[.,]\\d{2}(?!\\d))?|\\d{1,9}(?:[.,]\\d{1,2}(?!\\d))?";
+const scales: readonly { readonly pattern: RegExp; readonly times: number }[] = [
+  { pattern: /^k|^thousand/i, times: 1e3 },
+  { pattern: /^l/i, times: 1e5 },
+  { pattern: /^m/i, times: 1e6 },
+  { pattern: /^cr/i, times: 1e7 },
+  { pattern: /^b/i, times: 1e9 },
+];
+const scale =
+  '[kK](?![A-Za-z])|thousand\\b|LPA\\b|lpa\\b|[Ll]akhs?(?: per annum| p\\.?a\\.?)?\\b|[Ll]acs?\\b|[Cc]rores?\\b|Cr\\b|[mMbB]n?(?![A-Za-z])|[mb]illions?|(?:MM|mm)(?![A-Za-z])';
 const amount = new RegExp(
-  `(?<![\\w.,$£€])(${currency})?[ \\u00a0]?(${number})(?:[ \\u00a0]?([kK](?![A-Za-z])|[mMbB]n?(?![A-Za-z])|[mb]illion))?\\+?(?:[ \\u00a0]?(${currency}))?`,
+  `(?<![\\w.,$£€])(?<before>${written})?[ \\u00a0]?(?<number>${number})(?:[ \\u00a0]?(?<scale>${scale}))?(?:,-|\\.-)?\\+?(?:[ \\u00a0]?(?<after>${written}))?`,
   'g',
 );
+const retirementPlan = /^40[13] ?\(?[kb]\b/i;
 
-/** The numbers in a text that could be money, in order; millions and billions are left out. */
-export function readAmounts(text: string): readonly Amount[] {
-  return [...text.matchAll(amount)].flatMap((match) => {
-    const [written, before, digits = '', suffix = '', after] = match;
-    if (/^[mb]/i.test(suffix)) return [];
-    const thousands = suffix.toLowerCase() === 'k';
-    return [
-      {
+/** The numbers in a text that could be money, in order. `country` tells whose a "$" without more is. */
+export function readAmounts(text: string, country: string | null): readonly Amount[] {
+  return [...text.matchAll(amount)]
+    .filter((match) => !retirementPlan.test(text.slice(match.index, match.index + 8)))
+    .map((match) => {
+      const { before, after, number: digits = '', scale: suffix = '' } = match.groups ?? {};
+      return {
         start: match.index,
-        end: match.index + written.length,
-        value: numberOf(digits) * (thousands ? 1000 : 1),
-        thousands,
-        currency: currencyOf(before, after),
-      },
-    ];
-  });
+        end: match.index + match[0].length,
+        number: numberOf(digits),
+        times: scales.find(({ pattern }) => pattern.test(suffix))?.times ?? 1,
+        currency: /^l/i.test(suffix) ? 'INR' : currencyNear(after, before, country),
+        yearly: /^lpa|annum|p\.?a/i.test(suffix),
+      };
+    });
 }
 
 /** "1,234.50", "1.234,50", "1 234" and "1'234": a last group of one or two digits is the fraction. */
@@ -62,8 +55,16 @@ function numberOf(digits: string): number {
   return Number(`${whole}.${fraction.slice(1) || '0'}`);
 }
 
-/** A code says more than a "$" does: "$120k CAD". */
-function currencyOf(before: string | undefined, after: string | undefined): string | null {
-  const told = [after, before].filter((name) => name !== undefined).map((name) => symbols[name] ?? name);
-  return told.find((name) => name !== 'USD') ?? told[0] ?? null;
+const oneCurrency = new RegExp(currencyPattern, 'g');
+
+/** A code says more than a "$" does: "$120k CAD", "USD $90,000". */
+function currencyNear(
+  after: string | undefined,
+  before: string | undefined,
+  country: string | null,
+): string | null {
+  const signs = [after, before].flatMap((words) => words?.match(oneCurrency) ?? []);
+  const told = signs.map((sign) => ({ sign, currency: currencyOf(sign) }));
+  const clear = told.find(({ sign }) => !/^(?:\$|kr\.?|¥)$/i.test(sign)) ?? told[0];
+  return clear?.currency == null ? null : currencyIn(country, clear.sign, clear.currency);
 }

@@ -80,7 +80,7 @@ function fromSentences(passages: readonly Passage[]): string | null {
 /** A part of the lines above the first section that ends like a company's name: "Nordlicht GmbH · Hamburg". */
 function withLegalForm(titleLine: string, passages: readonly Passage[]): string | null {
   const opening = passages
-    .filter(({ opening, text }) => opening && text.length <= 100)
+    .filter(({ opening, text, fact }) => opening && fact === null && text.length <= 100)
     .map(({ text }) => text);
   const parts = [titleLine, ...opening].flatMap((text) => text.split(/\s?[|•·]\s?|\s[-–—]\s|, (?!Inc)/));
   return firstOf(parts, (part) =>

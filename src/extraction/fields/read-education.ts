@@ -1,4 +1,5 @@
-import type { EducationLevel } from '../../domain/enums.js';
+import { type EducationLevel, educationLevels } from '../../domain/enums.js';
+import { degreeWords, notNeeded, notNeededAfter } from './degree-words.js';
 
 export interface DegreeMention {
   readonly start: number;
@@ -6,45 +7,22 @@ export interface DegreeMention {
   readonly level: EducationLevel;
 }
 
-const levels: readonly { readonly level: EducationLevel; readonly words: string }[] = [
-  {
-    level: 'DOCTORATE',
-    words: 'ph\\.?\\s?d\\.?s?|doctorates?|doctoral(?: degree)?|dphil|dr\\. ?(?:rer|ing)\\.',
-  },
-  {
-    level: 'MASTER',
-    words:
-      "master(?:'s|’s|s)(?: degrees?)?|master(?: of (?:science|arts|engineering)| degrees?)|m\\.?sc\\b\\.?|m\\.eng\\.?|meng|mba|(?:m\\.s\\.|m\\.a\\.)|ms(?=(?: degree|/phd|/ph\\.d| (?:in|or ph)))|advanced (?:degree|studies)|(?:post)?graduate degree",
-  },
-  {
-    level: 'BACHELOR',
-    words:
-      "bachelor(?:'s|’s|s)?(?: degrees?| of (?:science|arts|engineering))?|b\\.?sc\\b\\.?|b\\.eng\\.?|beng|b\\.?tech|(?:b\\.s\\.|b\\.a\\.)|b[as](?=(?:/b?m?[as]\\b| degree|/ms| (?:in|or (?:ms|m\\.s|higher|equivalent))))|(?:university|college|undergraduate|four-year|4-year|technical|stem|engineering|relevant|cs) degree|degree (?:in|from)|degree(?= (?:or|preferred|required)|[,.;)]|$)|(?:completed|finished) (?:studies|degree)|university (?:studies|education)|diplom",
-  },
-  {
-    level: 'ASSOCIATE',
-    words: "associate(?:'s|’s|s)? (?:degree|of)|two-year degree|2-year degree|a\\.?a\\.?s\\.? degree",
-  },
-  {
-    level: 'HIGH_SCHOOL',
-    words: 'high[- ]school(?: diploma| degree)?|ged\\b|secondary (?:school|education)|a-levels|abitur',
-  },
-];
-
 const degree = new RegExp(
-  `(?<![\\w.])(?:${levels.map(({ level, words }) => `(?<${level}>${words})`).join('|')})(?![\\w'’]\\w)`,
+  `(?<![\\w.])(?:${degreeWords.map(({ level, words }) => `(?<${level}>${words.join('|')})`).join('|')})(?![\\w'’]\\w)`,
   'gi',
 );
 /** Words without which no degree can match. */
 const hint =
-  /degree|diplom|ph\.?\s?d|bachelor|master|graduat|studies|doctor|school|secondary|universit|abitur|a-levels|\bged\b|\b[bm]\.?(?:s|a|sc|eng|tech|ba)\b/i;
+  /degree|diplom|ph\.?\s?d|bachelor|baccal|master|magister|graduat|stud(?:ies|ium)|doctor|school|secondary|universit|abitur|matura|a[- ]levels?\b|\bged\b|\bhn[dc]\b|2[:.]1|\b[bm]\.? ?(?:s|a|e|sc|eng|tech|ba|ca|com|phil)\b/i;
 
 /** The degrees that a text names, in order, each with its level; a degree without a level is a bachelor's. */
 export function readDegrees(text: string): readonly DegreeMention[] {
   if (!hint.test(text)) return [];
   return [...text.matchAll(degree)].flatMap((match) => {
-    const level = levels.find((candidate) => match.groups?.[candidate.level] !== undefined)?.level;
-    if (level === undefined) return [];
-    return [{ start: match.index, end: match.index + match[0].length, level }];
+    const start = match.index;
+    const end = start + match[0].length;
+    const level = educationLevels.find((candidate) => match.groups?.[candidate] !== undefined);
+    if (level === undefined || notNeeded.test(text.slice(Math.max(0, start - 80), start))) return [];
+    return notNeededAfter.test(text.slice(end, end + 80)) ? [] : [{ start, end, level }];
   });
 }

@@ -1,8 +1,10 @@
 import type { SalaryPeriod } from '../../domain/enums.js';
 import type { SalaryRange } from '../../domain/salary.js';
 import type { Passage } from '../text/read-passages.js';
+import { currencyOfCountry, inUnitsOfPay } from './currencies.js';
 import { type Amount, readAmounts } from './read-amounts.js';
-import { otherMoney, payCue, periodCues, periodWords } from './salary-words.js';
+import { readPeriod } from './read-pay-period.js';
+import { otherMoneyAfter, otherMoneyBefore, payCue, plausible, totalPay } from './salary-words.js';
 
 interface Offer {
   readonly salary: SalaryRange;
@@ -10,76 +12,126 @@ interface Offer {
   readonly weight: number;
 }
 
-const between = /^[\s.*_]{0,3}(?:-|–|—|to|and|bis|until|up to)[\s*_]{0,3}$/i;
-const upTo = /\b(?:up to|max(?:imum)?(?: of)?|to a maximum of|bis zu)[\s:]{0,2}$/i;
-const startingAt = /\b(?:from|starting (?:at|from)|at least|min(?:imum)?(?: of)?|ab|above|over)[\s:]{0,2}$/i;
-const anyMoney = /\d.{0,12}[$£€¥₹₪]|[$£€¥₹₪]\s?\d|\d\s?[kK]\b|\b[A-Z]{3}\b|\d{4,}|zł|\beuros?\b/;
-/** Yearly pay lies in this range, so that a number without a period can be told for a year's pay. */
-const plausibleYear = { min: 10_000, max: 2_000_000 };
-
-/** What the job pays; null where the text tells nothing sure. Budgets, funding and bonuses are no pay. */
-export function readSalary(passages: readonly Passage[]): SalaryRange | null {
-  let best: Offer | null = null;
-  for (const passage of passages) {
-    if (!/\d/.test(passage.text) || !(passage.fact === 'salary' || anyMoney.test(passage.text))) continue;
-    for (const offer of readOffers(passage.text, passage.fact === 'salary')) {
-      if (best === null || offer.weight > best.weight) best = offer;
-    }
-  }
-  return best?.salary ?? null;
+/** Where the amounts of a passage stand. */
+interface Context {
+  readonly text: string;
+  readonly labelled: boolean;
+  readonly cued: boolean;
+  readonly country: string | null;
 }
 
-function readOffers(text: string, labelled: boolean): readonly Offer[] {
-  const amounts = readAmounts(text);
+const between =
+  /^[\s.*_]{0,3}(?:(?:\/|per |an? )\s?(?:hour|hr|h|day|week|month|mo|year|yr|annum)s?\b)?(?:\s?[A-Z]{3}\b)?\s{0,2}(?:\([^()]{1,25}\))?[\s*_]{0,3}(?:(?:-|–|—|~|to|bis|until|up to|through|(?:and|to) a maximum of|,? ?(?:and )?max(?:imum)?(?: of)?:?)[\s*_]{0,3}|(?<sum>and|&)\s)$/i;
+const bothEnds = /\b(?:between|from|min(?:imum)?|range[sd]?)\b[^.;]{0,30}$/i;
+const upTo = /\b(?:up to|max(?:imum)?(?: of)?|to a maximum of|no more than|bis zu|under)[\s:]{0,2}$/i;
+const startingAt =
+  /\b(?:from|start(?:s|ing)? (?:at|from)|at least|min(?:imum)?(?: salary)?(?: of)?|no less than|ab|above|over|upwards of|north of)[\s:]{0,2}$/i;
+const anyMoney =
+  /\d.{0,12}[$£€¥₹₪₩₱₦₴฿₺₫]|[$£€¥₹₪₩₱₦₴฿₺₫]\s?\d|\d\s?[kK]\b|\b[A-Z]{3}\b|\d{4,}|zł|[Ee]uros?\b|dollars|pounds|\b[Kk]r\b|\bRs|LPA|lpa|[Ll]akh|[Ll]acs?\b|Kč|\bR[M$]?\s?\d/;
+/** A range without a word of pay is pay only where it is as narrow. */
+const widest = { cued: 6, uncued: 2.5 };
+
+/**
+ * What the job pays; null where the text tells nothing sure. Budgets, funding and bonuses are no pay. Several ranges of
+ * one kind, by place or level, are told as one from the lowest to the highest. `country` is where the job is.
+ */
+export function readSalary(passages: readonly Passage[], country: string | null): SalaryRange | null {
+  const offers = passages.flatMap(({ text, fact }) => {
+    const labelled = fact === 'salary';
+    if ((fact !== null && !labelled) || !/\d/.test(text) || !(labelled || anyMoney.test(text))) return [];
+    return readOffers({ text, labelled, cued: labelled || text.search(payCue) >= 0, country });
+  });
+  const best = offers.reduce<Offer | null>(
+    (top, offer) => (top && top.weight >= offer.weight ? top : offer),
+    null,
+  );
+  return best && offers.filter(({ weight }) => weight === best.weight).reduce(widen, best.salary);
+}
+
+/** Takes in another range of the same currency and period that isn't something else altogether. */
+function widen(salary: SalaryRange, { salary: other }: Offer): SalaryRange {
+  const { min, max, currency, period } = salary;
+  const isAlike = currency === other.currency && period === other.period;
+  if (!isAlike || min === null || max === null || other.min === null || other.max === null) return salary;
+  if (min === max || other.min === other.max) return salary;
+  const low = Math.min(min, other.min);
+  const high = Math.max(max, other.max);
+  return high / low > widest.uncued ? salary : { min: low, max: high, currency, period };
+}
+
+function readOffers(context: Context): readonly Offer[] {
+  const { text } = context;
+  const amounts = readAmounts(text, context.country);
   const offers: Offer[] = [];
   for (let index = 0; index < amounts.length; index++) {
     const first = amounts[index];
     const second = amounts[index + 1];
     if (first === undefined) break;
-    const isRange = second !== undefined && between.test(text.slice(first.end, second.start));
-    const offer = readOffer(text, first, isRange ? second : null, labelled);
+    const isRange = second !== undefined && joins(text, first, second);
+    const offer = readOffer(context, first, isRange ? second : null);
     if (offer !== null) offers.push(offer);
     if (isRange) index++;
   }
   return offers;
 }
 
-function readOffer(text: string, first: Amount, second: Amount | null, labelled: boolean): Offer | null {
-  const currency = second?.currency ?? first.currency;
-  if (currency === null || isOtherMoney(text, first.start, (second ?? first).end)) return null;
-  const low =
-    second?.thousands === true && !first.thousands && first.value < 1000 ? first.value * 1000 : first.value;
-  const high = second?.value ?? low;
-  if (high < low || high === 0) return null;
-  const told = toldPeriod(text, (second ?? first).end);
-  const cued = labelled || payCue.test(text);
-  const period = told ?? (cued || second !== null ? periodByAmount(text, high) : null);
-  if (period === null || !(cued || told !== null || high >= plausibleYear.min)) return null;
-  if (period === 'YEAR' && high > plausibleYear.max) return null;
+/** "X - Y"; "X and Y" only behind "between" or the like. */
+function joins(text: string, first: Amount, second: Amount): boolean {
+  if (second.start - first.end > 60) return false;
+  const glue = between.exec(text.slice(first.end, second.start));
+  if (glue === null) return false;
+  return (
+    glue.groups?.['sum'] === undefined ||
+    bothEnds.test(text.slice(Math.max(0, first.start - 40), first.start))
+  );
+}
+
+function readOffer(context: Context, first: Amount, second: Amount | null): Offer | null {
+  const { text, labelled, country } = context;
+  const last = second ?? first;
+  const currency =
+    last.currency ?? first.currency ?? (labelled && isSizeable(last) ? currencyOfCountry(country) : null);
+  const isPay = currency !== null && !isOtherMoney(text, first.start, last.end);
+  if (!isPay) return null;
+  const low = first.number * (first.times === 1 && first.number < 1000 ? last.times : first.times);
+  const high = last.number * last.times;
+  const isSpan = high >= low && low > 0 && high / low <= (context.cued ? widest.cued : widest.uncued);
+  if (second !== null && !isSpan) return null;
+  const sure = context.cued || second !== null;
+  const told = readPeriod(text, last, inUnitsOfPay(high, currency), sure);
+  if (told === null || !isPlausible(high, currency, told.period, sure)) return null;
   const bounds = second === null ? openBounds(text, first, low) : { min: low, max: high };
-  const weight = (labelled ? 8 : 0) + (cued ? 4 : 0) + (second ? 2 : 0) + (told ? 1 : 0);
-  return { salary: { ...bounds, currency, period }, weight };
+  const salary = { ...bounds, currency, period: told.period };
+  return { salary, weight: weigh(context, first, second !== null, told.certain) };
 }
 
-/** The words around an amount, up to the next comma, bracket or "+", tell whether it is pay. */
+function weigh(
+  { text, labelled, cued }: Context,
+  { start }: Amount,
+  isRange: boolean,
+  certain: boolean,
+): number {
+  const more = totalPay.test(text.slice(Math.max(0, start - 60), start)) ? -6 : 0;
+  return (labelled ? 8 : 0) + (cued ? 4 : 0) + (isRange ? 2 : 0) + (certain ? 1 : 0) + more;
+}
+
+const isSizeable = ({ number, times }: Amount): boolean => number * times >= 1000;
+
+/** Without a word of pay, small money is for something else: a phone, a gym. */
+function isPlausible(value: number, currency: string, period: SalaryPeriod, sure: boolean): boolean {
+  const { min, max } = plausible[period];
+  const pay = inUnitsOfPay(value, currency);
+  return pay >= (sure ? min : min * 2) && pay <= max;
+}
+
+/** Whether the nearest word before an amount, or what follows it, makes it something else than pay. */
 function isOtherMoney(text: string, start: number, end: number): boolean {
-  const before = /[^,;+|]{0,60}$/.exec(text.slice(Math.max(0, start - 60), start))?.[0] ?? '';
-  const after = text.slice(end, end + 40).split(/[,;+|()]| plus | and /)[0] ?? '';
-  return otherMoney.test(before) || otherMoney.test(after);
+  const before = /[^,;+|]{0,80}$/.exec(text.slice(Math.max(0, start - 80), start))?.[0] ?? '';
+  const after = text.slice(end, end + 60).split(/[,;+|()]| plus | and | with /)[0] ?? '';
+  return otherMoneyAfter.test(after) || lastOf(otherMoneyBefore, before) > lastOf(payCue, before);
 }
 
-function toldPeriod(text: string, end: number): SalaryPeriod | null {
-  const after = text.slice(end, end + 40).replace(/^[\s]{0,2}(?:gross|brutto|net|base|ote)\b/i, '');
-  return periodWords.find(({ pattern }) => pattern.test(after))?.period ?? null;
-}
-
-function periodByAmount(text: string, high: number): SalaryPeriod | null {
-  const cue = periodCues.find(({ pattern }) => pattern.test(text));
-  if (cue !== undefined) return cue.period;
-  if (high >= plausibleYear.min) return 'YEAR';
-  if (high >= 1500) return 'MONTH';
-  return high < 250 ? 'HOUR' : 'DAY';
-}
+const lastOf = (words: RegExp, text: string): number => [...text.matchAll(words)].at(-1)?.index ?? -1;
 
 function openBounds(text: string, { start, end }: Amount, value: number) {
   const before = text.slice(Math.max(0, start - 24), start);

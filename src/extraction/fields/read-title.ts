@@ -2,6 +2,7 @@ import { classifyPlainHeading } from '../text/classify-heading.js';
 import { classifyLabel } from '../text/fact-labels.js';
 import { readLabel } from '../text/read-label.js';
 import type { Line } from '../text/read-lines.js';
+import { splitLabels } from '../text/split-labels.js';
 import { splitSentences } from '../text/split-sentences.js';
 
 export interface Title {
@@ -14,6 +15,7 @@ export interface Title {
 
 const longestTitle = 160;
 const longestTitleLine = 140;
+const longestHeader = 1000;
 const roles =
   'engineer|developer|scientist|analyst|manager|architect|designer|administrator|admin|consultant|intern|lead|programmer|specialist|director|sre|technician|tester|researcher|expert|student|devops|officer|writer|support|head|fellow|trainer|owner|coordinator|entwickler|analytics|freelancer|contractor';
 const sought = new RegExp(
@@ -58,20 +60,31 @@ function labelled(lines: readonly Line[]): Title | null {
 
 /** One of the first lines, if it is short and no sentence and no section's heading. */
 function ofLine(lines: readonly Line[]): Title | null {
-  const candidates = lines.slice(0, 4).flatMap((line, lineIndex) => {
-    const isTitle =
-      line.kind !== 'rule' &&
-      line.text.length <= longestTitleLine &&
-      !/[.!?:]$|[!?]\s/.test(line.text) &&
-      !welcome.test(line.text) &&
-      classifyPlainHeading(line.text) === null &&
-      !isFact(line.text) &&
-      /\p{L}{2}/u.test(line.text);
-    const title = clean(line.text);
-    return isTitle && title !== '' ? [{ title, line: line.text, lineIndex }] : [];
+  const candidates = lines.slice(0, 4).flatMap((whole, lineIndex) => {
+    const line = beforeFacts(whole);
+    const title = clean(line);
+    const isTitle = whole.kind !== 'rule' && title !== '' && mayBeTitle(line);
+    return isTitle ? [{ title, line, lineIndex: line === whole.text ? lineIndex : -1, nth: lineIndex }] : [];
   });
-  const first = lines[0]?.kind === 'item' ? undefined : candidates.find(({ lineIndex }) => lineIndex === 0);
+  const first = lines[0]?.kind === 'item' ? undefined : candidates.find(({ nth }) => nth === 0);
   return candidates.find(({ line }) => namesRole.test(line) && !sought.test(line)) ?? first ?? null;
+}
+
+/** "Data Analyst Acme Ltd Date posted: … Job type: …": where a line holds the whole header, what comes before it. */
+function beforeFacts({ text }: Line): string {
+  const first = splitLabels(text, { start: 0, end: Math.min(text.length, longestHeader) })[0];
+  return text.slice(0, first === undefined || first.end === longestHeader ? text.length : first.end).trim();
+}
+
+function mayBeTitle(line: string): boolean {
+  return (
+    line.length <= longestTitleLine &&
+    !/(?<!\.)[.!?:]$|[!?]\s/.test(line) &&
+    !welcome.test(line) &&
+    classifyPlainHeading(line) === null &&
+    !isFact(line) &&
+    /\p{L}{2}/u.test(line)
+  );
 }
 
 function isFact(text: string): boolean {

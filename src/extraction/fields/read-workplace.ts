@@ -1,31 +1,13 @@
 import { workplaces, type Workplace } from '../../domain/enums.js';
+import { readPlaces } from '../places/read-places.js';
 import type { Passage } from '../text/read-passages.js';
+import { type WorkplacePhrase, workplaceNames, workplacePhrases } from './workplace-words.js';
 
-/** What a place-like line says: "Remote (US)", "Berlin, hybrid". */
-const names: Readonly<Record<Workplace, RegExp>> = {
-  REMOTE:
-    /(?<!\b(?:no|not|non)[ -](?:fully )?)\b(?:remote(?:ly)?|work from (?:home|anywhere)|wfh|home[- ]?office|anywhere|distributed team)\b(?! (?:is )?not\b)/i,
-  HYBRID: /\bhybrid\b/i,
-  ONSITE: /\b(?:on[- ]?site|in[- ]office|in[- ]person|office[- ]based)\b/i,
-};
-
-/** What running text must say; "remote teams" and "hybrid cloud" are no workplaces. */
-const phrases: Readonly<Record<Workplace, RegExp>> = {
-  REMOTE:
-    /\b(?:fully|100%|completely|entirely) remote\b|\bremote[- ](?:anywhere|first|friendly|only|position|role|job|work(?:ing)?\b(?! (?:with|across))|within|in|from|across|option|possible|ok)\b|\b(?:work|working|works|position|role|job|is|be|are) (?:fully |100% |completely )?remote(?:ly)?\b(?! (?:teams|team|procedure|sensing|access|debugging|data|monitoring|control|sites?|machines?|not))|\bwork from (?:home|anywhere)\b|\b(?:or|and) remote\b(?! [a-z])|^remote\b(?! (?:teams|procedure|sensing|access|debugging|data))/i,
-  HYBRID:
-    /\bhybrid[- ](?:work(?:ing|place)?|model|role|position|job|set-?up|schedule|arrangement|office|policy|in|from|environment|remote)\b|\b(?:is|work|are|be) hybrid\b(?! (?:cloud|apps?|mobile))|\b(?:\d|one|two|three|four)(?:(?:-|–| to | or )(?:\d|two|three|four))? days? (?:a|per|each|\/) ?week (?:in|at|from|on) (?:the|our|a) ?(?:\w+ )?(?:office|studio|site)|\b(?:\d|one|two|three|four) (?:office )?days? (?:in|at) (?:the|our) (?:\w+ )?office|\bmix of (?:remote|home|office)/i,
-  ONSITE:
-    /\b(?:on[- ]?site|in[- ]office|in[- ]person|office[- ]based) (?:role|position|job|work|only|five|5|in|at|from|presence|required)\b|\b(?:role|position|job|work|fully|100%|is|be) (?:on[- ]?site|in[- ]office|in[- ]person|office[- ]based)\b(?! (?:interview|gym|parking|childcare|meals|lunch|support))/i,
-};
-
-const refused =
-  /\b(?:no|not|isn't|isn’t|cannot|can't|can’t) (?:\w+ ){0,3}(?:remote|hybrid|on[- ]?site)\b|\bremote (?:work )?(?:is|isn't|are) (?:not|n't)\b/i;
 /** Words without which no phrase can match; looked for in small letters. */
-const hint = /remote|hybrid|site|office|in[- ]person|from home|from anywhere|days? (?:a|per|each) week/;
-const otherChoice = /\s(?:or|oder)\s|\s?[/|;]\s?/i;
-
-/** "Warsaw or remote": the place alone means its office. */
+const hint =
+  /remote|hybrid|site|office|in[- ]person|from home|at home|home[- ]based|wfh|tele(?:work|commut)|work(?:ing)? from|distributed|mobile|home /;
+const otherChoice = /\s(?:or|oder)\s|\s?[/;]\s?/i;
+/** "Warsaw or remote", "remote or in our Warsaw office": the place alone means its office. */
 const placeOrRemote =
   /(?<!Hybrid)\b\p{Lu}\p{L}{2,30} or (?:fully )?remote\b|\b[Rr]emote or (?:in|at) (?:our )?\p{Lu}/u;
 
@@ -38,29 +20,48 @@ export function readWorkplace(
   passages: readonly Passage[],
 ): readonly Workplace[] {
   for (const group of lines) {
-    const named = workplaces.filter((workplace) => group.some((line) => ofLine(line).includes(workplace)));
+    const named = inOrder(group.flatMap(ofLine));
     if (named.length > 0) return named;
   }
-  const telling = passages.filter(
-    ({ text, lower, section }) => section !== 'legal' && hint.test(lower) && !refused.test(text),
-  );
-  return workplaces.filter((workplace) => {
-    const besideRemote = workplace === 'ONSITE' ? placeOrRemote : null;
-    return telling.some(({ text }) => phrases[workplace].test(text) || besideRemote?.test(text) === true);
-  });
+  const telling = passages.filter(({ lower, section }) => section !== 'legal' && hint.test(lower));
+  return inOrder(telling.flatMap(({ text }) => ofSentence(text)));
 }
 
-const ofLine = (line: string): readonly Workplace[] =>
-  offersPlaceBesideRemote(line) ? [...readNames(line), 'ONSITE'] : readNames(line);
+const inOrder = (found: readonly Workplace[]): readonly Workplace[] =>
+  workplaces.filter((workplace) => found.includes(workplace));
 
-const readNames = (text: string): readonly Workplace[] =>
-  refused.test(text) ? [] : workplaces.filter((workplace) => names[workplace].test(text));
+const ofSentence = (text: string): readonly Workplace[] => [
+  ...take(text, workplacePhrases).found,
+  ...(placeOrRemote.test(text) ? (['ONSITE'] as const) : []),
+];
+
+const ofLine = (line: string): readonly Workplace[] => [
+  ...readNames(line),
+  ...(offersPlaceBesideRemote(line) ? (['ONSITE'] as const) : []),
+];
+
+function readNames(line: string): readonly Workplace[] {
+  const { found, rest } = take(line, workplacePhrases);
+  return [...found, ...take(rest, workplaceNames).found];
+}
+
+/** What the phrases find, and the text without their words. */
+function take(text: string, phrases: readonly WorkplacePhrase[]) {
+  const found: Workplace[] = [];
+  let rest = text;
+  for (const { workplace, pattern } of phrases) {
+    const without = rest.replace(pattern, ' ');
+    if (without !== rest && workplace !== null) found.push(workplace);
+    rest = without;
+  }
+  return { found, rest };
+}
 
 /** "Remote (US) or San Francisco": a choice that names a place alone means its office. */
 function offersPlaceBesideRemote(line: string): boolean {
-  const choices = line.split(otherChoice).filter((choice) => /\p{L}{2}/u.test(choice));
+  const choices = line.split(otherChoice).map((choice) => ({ choice, names: readNames(choice) }));
   return (
-    choices.some((choice) => names.REMOTE.test(choice)) &&
-    choices.some((choice) => readNames(choice).length === 0)
+    choices.some(({ names }) => names.includes('REMOTE')) &&
+    choices.some(({ choice, names }) => names.length === 0 && readPlaces(choice, 'known').length > 0)
   );
 }

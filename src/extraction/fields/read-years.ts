@@ -1,53 +1,75 @@
-/** A length of time that a text asks for: "5+ years", "3-5 yrs", "at least three years". */
+import { insteadOfDegree, namedByYears, notAskedAfter, notAskedBefore, numberWords } from './years-words.js';
+
+/** A length of time that a text asks for: "5+ years", "3-5 yrs", "at least three years", "18 months". */
 export interface YearsPhrase {
   readonly start: number;
   readonly end: number;
-  /** The least that is asked for. */
+  /** The least that is asked for, in years. */
   readonly min: number;
 }
 
-const words = [
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
-const number = `\\d{1,2}(?:\\.5)?|${words.join('|')}|fifteen|twenty`;
-const phrase = new RegExp(
-  `(?<![\\w.,$£€-])(?<low>${number})(?:\\s?\\(\\d{1,2}\\+?\\))?\\s?(?:\\+|plus|or more)?` +
-    `(?:\\s?(?:-|–|—|to|or)\\s?(?:${number})\\s?\\+?)?` +
-    `(?:\\s?(?:or more|full))?[\\s-]?(?:years?|yrs?|yoe|jahre)(?![a-z])['’]?`,
+const number = `\\d{1,2}(?:\\.\\d)?|${Object.keys(numberWords).join('|')}`;
+const inBrackets = `(?:\\s?\\(\\s?(?:${number})\\s?\\+?\\s?\\))?`;
+const more = '(?:[\\s-]?(?:\\+|plus\\b|or (?:more|above|greater)\\b|and (?:above|more)\\b|full\\b))?';
+const upperBound = `(?:\\s?(?:-|–|—|\\bto\\b|\\bor\\b|(?<=between.{0,20})\\band\\b)\\s?\\+?(?:${number})${inBrackets}${more})?`;
+const unit = "[\\s-]?(?:(?<years>years?|yrs?|yoe|jahre)|(?<months>months?|mos))(?![a-z])(?:\\s?\\+)?['’]?";
+const counted = new RegExp(
+  `(?<![\\w,$£€-]|\\d\\.)(?<low>${number})${inBrackets}${more}${upperBound}${more}${unit}`,
   'gi',
 );
-/** Ages, histories and plans. */
-const otherYears =
-  /^\s(?:ago|old|of age|in (?:business|a row)|running|warranty|from now|plan|roadmap|history|anniversary|contract)\b/i;
-const otherBefore =
-  /\b(?:for (?:over|more than|the last|the past|nearly|almost)|over the (?:last|past|next)|in the (?:last|past|next)|last|past|next|within|every|founded)\s$/i;
+/** "Years of experience: 3+", "Experience – 5 to 8". */
+const announced = new RegExp(
+  `\\b(?:years|yrs|yoe)(?: of)?(?: (?:relevant|work|working|total|professional|industry))?(?: experience)?(?: required| needed)?\\)?\\s?[:=]\\s?(?<low>${number})(?:\\b|\\+)(?!\\s?(?:%|years|yrs))`,
+  'gi',
+);
+const bare = new RegExp(`^\\W{0,3}(?<low>${number})${more}${upperBound}${more}\\W{0,3}$`, 'i');
+/** Months are asked for where they are a length of experience; else they are how long a contract runs. */
+const ofExperience = /^\s(?:of\s)?(?:[\w/-]{1,20}\s){0,4}(?:experience|exp)\b|^\sin an? /i;
+/** "up to 3 years", "less than 2 years": nobody has too little. */
+const atMost = /\b(?:up to|less than|under|max(?:imum)?(?: of)?|no more than|fewer than)\s$/i;
+/** "at least a year", "a year of experience". */
+const oneYear =
+  /\b(?:at least|minimum of|over|more than) an? (?:full )?year\b|\ban? (?:full )?year(?= of (?:[\w-]{1,20} ){0,3}experience)/gi;
+const hint = /year|yr|yoe|jahre|month|\bmos\b/i;
 
-/** The years that a sentence asks for, in order. */
+/** The years that a sentence asks for, in order; ages, histories and plans are none. */
 export function readYears(text: string): readonly YearsPhrase[] {
-  return [...text.matchAll(phrase)].flatMap((match) => {
-    const start = match.index;
-    const end = start + match[0].length;
-    const before = text.slice(Math.max(0, start - 20), start);
-    if (otherYears.test(text.slice(end, end + 20)) || otherBefore.test(before)) return [];
-    return [{ start, end, min: valueOf(match.groups?.['low'] ?? '') }];
-  });
+  if (!hint.test(text)) return [];
+  const found = [
+    ...[...text.matchAll(counted)]
+      .filter((match) => isAsked(text, match))
+      .map((match) => phraseOf(text, match)),
+    ...[...text.matchAll(announced)].map((match) => phraseOf(text, match)),
+    ...[...text.matchAll(oneYear)].map(({ index, 0: { length } }) => ({
+      start: index,
+      end: index + length,
+      min: 1,
+    })),
+  ];
+  return found.sort((one, other) => one.start - other.start);
 }
 
-function valueOf(low: string): number {
-  const word = low.toLowerCase();
-  if (word === 'fifteen') return 15;
-  if (word === 'twenty') return 20;
-  const index = words.indexOf(word);
-  return index < 0 ? Number(word) : index + 1;
+/** The least of what the value of a label like "Years of experience" names: "3+", "5 to 8 years"; null for other values. */
+export function readLabelledYears(value: string): number | null {
+  const match = bare.exec(value);
+  return match === null ? (readYears(value)[0]?.min ?? null) : valueOf(match.groups?.['low'] ?? '');
 }
+
+function isAsked(text: string, match: RegExpExecArray): boolean {
+  const end = match.index + match[0].length;
+  const after = text.slice(end, end + 90);
+  if (match.groups?.['months'] !== undefined && !ofExperience.test(after)) return false;
+  if (notAskedAfter.test(after) || insteadOfDegree.test(after)) return false;
+  if (/year$/i.test(match[0]) && namedByYears.test(after)) return false;
+  return !notAskedBefore.test(text.slice(Math.max(0, match.index - 40), match.index));
+}
+
+function phraseOf(text: string, match: RegExpExecArray): YearsPhrase {
+  const start = match.index;
+  const low = valueOf(match.groups?.['low'] ?? '');
+  const years = match.groups?.['months'] === undefined ? low : low / 12;
+  const min = atMost.test(text.slice(Math.max(0, start - 20), start)) ? 0 : Math.round(years * 10) / 10;
+  return { start, end: start + match[0].length, min };
+}
+
+const valueOf = (low: string): number => numberWords[low.toLowerCase()] ?? Number(low);

@@ -13,8 +13,6 @@ export interface AssignedYears {
 export interface UsedYears extends YearsPhrase {
   /** Whether a skill takes the years; else they are overall ones. */
   readonly ofSkill: boolean;
-  /** "5+ years of experience …": overall years, should the posting tell no others. */
-  readonly ofExperience: boolean;
 }
 
 const least = '(?:at least |minimum(?: of)? |min\\.? |over )?';
@@ -27,7 +25,6 @@ const behind = new RegExp(
 );
 const rightBehind = new RegExp(`^[*_]{0,2} ${least}$`, 'i');
 const goesOn = /^[\s*_]{0,3}(?:of|with|in|using|working|building|developing|writing|as)\b/i;
-const experience = /^['’]?\s(?:of\s)?(?:[\w/&,-]{1,20}\s){0,5}experience\b/i;
 const profession = /(?:engineering|development|programming|developer|engineer)$/i;
 const professionBefore =
   /^(?:\s(?:of|in|as|an?|the|professional|relevant|hands-on|practical|proven|commercial|industry|work|working|overall|total|full-time|experience|paid|recent|solid|progressive|similar)){0,6}\s(?:[\w-]{1,15}\s)?$/i;
@@ -44,11 +41,10 @@ export function assignYears(sentence: string, groups: readonly SkillGroup[], out
   );
   const professions = new Set<SkillGroup>();
   const used = phrases.map((phrase, nth): UsedYears => {
-    const ofExperience = experience.test(sentence.slice(phrase.end, phrase.end + 90));
     const next = phrases.find((_, at) => at > nth && before[at]?.length === 0)?.start ?? sentence.length;
     const end = Math.min(next, segmentAt(segments, phrase.end, sentence.length).end);
     let ofSkill = (before[nth]?.length ?? 0) > 0;
-    if (ofSkill) return { ...phrase, ofSkill, ofExperience };
+    if (ofSkill) return { ...phrase, ofSkill };
     groups.forEach((group, index) => {
       const start = group.mentions[0]?.start ?? 0;
       if (start < phrase.end || start >= end || taken.has(index)) return;
@@ -58,7 +54,7 @@ export function assignYears(sentence: string, groups: readonly SkillGroup[], out
         ofSkill = true;
       }
     });
-    return { ...phrase, ofSkill, ofExperience };
+    return { ...phrase, ofSkill };
   });
   return { ofGroup: groups.map((_, index) => taken.get(index) ?? null), professions, phrases: used };
 }

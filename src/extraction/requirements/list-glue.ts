@@ -5,8 +5,12 @@ const longestGlue = 70;
 const mostWords = 5;
 /** What ends a list, though a comma or an "and" may stand there too. */
 const breaks =
-  /[;:!?–—]|\.\s|\s-\s|\b(?:experience|experienced|knowledge|familiarity|familiar|understanding|proficiency|proficient|expertise|exposure|ability|skills in|strong|solid|such as|e\.g|for example|including|like|ideally|preferably|plus|years?|to|that|which|who|is|are|on|for|using|preferred|required|must)\b/i;
+  /[;:!?–—]|\.\s|\s-\s|\b(?:experience|experienced|knowledge|familiarity|familiar|understanding|proficiency|proficient|expertise|exposure|ability|skills in|strong|solid|such as|e\.g|for example|including|like|ideally|preferably|plus|years?|to|that|which|who|is|are|etc|on|in|by|from|via|through|at|about|for|using|preferred|required|must)\b/i;
+/** "or similar tools such as": the examples go on with the choice. */
+const orSimilar =
+  /^,?\s?(?:or|and\/or)\s(?:an? |any |some |other )?(?:similar|comparable|equivalent|alternative|other|related)\b[^.;]{0,40}(?:such as|like|e\.g\.?|\()?$/;
 const bracket = /\([^()]{0,60}\)/g;
+const versions = /^\s?v?\d[\d.x+]{0,8}(?=[\s,/]|$)/;
 
 /** Tells by the words between two names how they belong together. */
 export function readGlue(between: string): Glue {
@@ -14,9 +18,13 @@ export function readGlue(between: string): Glue {
   const glue = between
     .replace(bracket, ' ')
     .replace(/[()*_`"“”]/g, ' ')
+    .replace(versions, ' ')
     .trim()
     .toLowerCase();
   if (glue === '/') return 'slash';
+  // A list that lost its commas.
+  if (glue === '') return 'comma';
+  if (orSimilar.test(glue)) return 'or';
   const words = glue.split(/[\s,]{1,9}/).filter((word) => /\p{L}/u.test(word)).length;
   if (/^,?\s?(?:and\/or|or|oder|resp\.)(?:\s|$)/.test(glue)) return words <= mostWords + 1 ? 'or' : 'apart';
   if (breaks.test(glue) || words > mostWords) return 'apart';

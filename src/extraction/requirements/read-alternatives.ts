@@ -1,12 +1,26 @@
 import type { Mention } from '../../skills/taxonomy.js';
-import { type Glue, readGlue } from './list-glue.js';
 import { namesOthers, readListCues } from './list-cues.js';
+import { type Glue, readGlue } from './list-glue.js';
 import type { Scope } from './read-scopes.js';
+
+/** Why some names are one requirement. */
+export type GroupRule =
+  | 'alone'
+  | 'and'
+  | 'or'
+  | 'slash'
+  | 'examples'
+  | 'choice'
+  | 'others'
+  | 'brackets'
+  | 'head with its examples'
+  | 'lines of a choice';
 
 /** Skills one of which is enough; a single one where there is no choice. */
 export interface SkillGroup {
   readonly mentions: readonly Mention[];
   readonly openEnded: boolean;
+  readonly rule: GroupRule;
 }
 
 interface Item {
@@ -16,6 +30,9 @@ interface Item {
 }
 
 export type CategoryOf = (mention: Mention) => string;
+
+/** "Kafka or similar brokers such as RabbitMQ". */
+const othersInside = /\b(?:or|and\/or) (?:an? |any |other )?(?:similar|comparable|equivalent|alternative)\b/i;
 
 /**
  * Parts the skills of a scope into groups: "or" and "/" make alternatives, "and" and plain commas several requirements,
@@ -44,26 +61,36 @@ export function readAlternatives(scope: Scope, categoryOf: CategoryOf): readonly
 function readRun(scope: Scope, run: readonly Item[], categoryOf: CategoryOf): readonly SkillGroup[] {
   const mentions = run.flatMap((item) => item.mentions);
   const cues = readListCues(scope.text, mentions);
-  const openEnded = cues.examples || cues.others;
-  if (cues.examples || cues.choice) return [{ mentions, openEnded }];
-  const commasChoose = cues.others || (scope.bracketed && isOneKind(scope.text, mentions, categoryOf));
-  const groups = splitList(run, commasChoose);
-  return groups.map((group, index) => ({
-    mentions: group,
-    openEnded: openEnded && index === groups.length - 1,
-  }));
+  const inside = scope.text.slice(mentions[0]?.start, mentions.at(-1)?.end);
+  const openEnded = cues.examples || cues.others !== null || othersInside.test(inside);
+  const whole = wholeRule(scope, mentions, cues, categoryOf);
+  if (whole !== null) return [{ mentions, openEnded, rule: mentions.length > 1 ? whole : 'alone' }];
+  const groups = splitList(run, cues.others === 'or');
+  return groups.map((group, index) => ({ ...group, openEnded: openEnded && index === groups.length - 1 }));
+}
+
+/** What makes a run one group as a whole, whatever joins its names. */
+function wholeRule(
+  scope: Scope,
+  mentions: readonly Mention[],
+  cues: ReturnType<typeof readListCues>,
+  categoryOf: CategoryOf,
+): GroupRule | null {
+  if (cues.choice) return 'choice';
+  if (cues.examples) return 'examples';
+  return scope.bracketed && isOneKind(scope.text, mentions, categoryOf) ? 'brackets' : null;
 }
 
 /** A list in brackets offers alternatives, unless it holds other things too and each of its names is of another kind. */
 function isOneKind(text: string, mentions: readonly Mention[], categoryOf: CategoryOf): boolean {
   const gaps = mentions.slice(1).map((mention, nth) => text.slice(mentions[nth]?.end ?? 0, mention.start));
-  const namesAlone = gaps.every((gap) => !/\p{L}{3}/u.test(gap));
+  const namesAlone = gaps.every((gap) => !/\p{L}{4}/u.test(gap));
   return namesAlone || new Set(mentions.map(categoryOf)).size < mentions.length;
 }
 
 /** Commas adopt the "or" or "and" that ends their list; where nothing ends it, `commasChoose` tells. */
-function splitList(run: readonly Item[], commasChoose: boolean): readonly (readonly Mention[])[] {
-  const groups: (readonly Mention[])[] = [];
+function splitList(run: readonly Item[], commasChoose: boolean): readonly Omit<SkillGroup, 'openEnded'>[] {
+  const groups: Omit<SkillGroup, 'openEnded'>[] = [];
   let from = 0;
   while (from < run.length) {
     let to = from;
@@ -71,9 +98,20 @@ function splitList(run: readonly Item[], commasChoose: boolean): readonly (reado
     const ending = run[to]?.glue;
     while (run[to]?.glue === 'or') to++;
     const items = run.slice(from, to + 1).map((item) => item.mentions);
-    const chooses = ending === 'or' || (ending !== 'and' && commasChoose);
-    groups.push(...(chooses ? [items.flat()] : items));
+    if (ending === 'or' || (ending !== 'and' && commasChoose)) {
+      const rule = items.length === 1 ? ruleOfOne(items[0]) : ending === 'or' ? 'or' : 'others';
+      groups.push({ mentions: items.flat(), rule });
+    } else
+      groups.push(
+        ...items.map((mentions) => ({
+          mentions,
+          rule: run.length === 1 ? ruleOfOne(mentions) : joined(mentions),
+        })),
+      );
     from = to + 1;
   }
   return groups;
 }
+
+const ruleOfOne = (mentions: readonly Mention[] = []): GroupRule => (mentions.length > 1 ? 'slash' : 'alone');
+const joined = (mentions: readonly Mention[]): GroupRule => (mentions.length > 1 ? 'slash' : 'and');

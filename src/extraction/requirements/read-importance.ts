@@ -1,22 +1,27 @@
 import type { Importance } from '../../domain/enums.js';
-import { preferredWords, requiredWords } from './importance-words.js';
+import { leadingPreferredWords, preferredWords, requiredWords } from './importance-words.js';
 import { segmentAt, splitSegments } from './split-segments.js';
 
-/** What a sentence says of the importance at a position; null where it leaves it to its section. */
-export type ImportanceAt = (position: number) => Importance | null;
+/** How important something is, and the words that say so. */
+export interface ToldImportance {
+  readonly importance: Importance;
+  readonly words: string;
+}
 
-interface Region {
+/** What a sentence says of the importance at a position; null where it leaves it to its section. */
+export type ImportanceAt = (position: number) => ToldImportance | null;
+
+interface Region extends ToldImportance {
   readonly start: number;
   readonly end: number;
-  readonly importance: Importance;
 }
 
 const mark = new RegExp(
-  `\\b(?:(?<preferred>${preferredWords.join('|')})|(?<required>${requiredWords.join('|')}))(?![\\w-])`,
+  `\\b(?:(?<leading>${leadingPreferredWords.join('|')})|(?<preferred>${preferredWords.join('|')})|(?<required>${requiredWords.join('|')}))(?![\\w-])`,
   'gi',
 );
 const markAlone = new RegExp(
-  `^\\W*(?:but |is |also )?(?:${[...preferredWords, ...requiredWords].join('|')})\\W*$`,
+  `^\\W*(?:but |is |also )?(?:${[...leadingPreferredWords, ...preferredWords, ...requiredWords].join('|')})\\W*$`,
   'i',
 );
 
@@ -27,15 +32,15 @@ export function isMark(words: string): boolean {
 
 /** Words without which no mark can match. */
 const hint =
-  /plus|bonus|asset|advantag|requi|essential|mandatory|necessary|needed|must|points|prefer|desir|benef|optional|ideal|nice|good|great|help|useful|welcome|appreciat|love|better|fine|ok|accept|indispens|obligat/i;
+  /plus|bonus|asset|advantag|requi|essential|mandatory|necessary|needed|must|points|prefer|desir|benef|merit|optional|ideal|nice|good|great|help|useful|welcome|appreciat|love|better|fine|ok|accept|indispens|obligat|chances|apart|stand out|valued/i;
 
 /** What may stand between the start of a segment and a mark that speaks of what follows. */
 const nothing =
   /^[^\p{L}]*(?:(?:[Ww]ith|[Aa]nd|[Bb]ut|[Oo]r|[Aa]lso|[Aa]ny|[Ss]ome|[Ii]t|[Yy]ou|[Cc]andidates?|[Ee]xperience)\b[^\p{L}]*)?$/u;
 
 /**
- * A mark at the start of a segment ("ideally with Kafka", "Nice to have: Kafka") speaks of what follows, any other one
- * ("Kafka is a plus", "Kafka (preferred)") of what stands before it.
+ * A mark at the start of a segment ("Nice to have: Kafka") and one that leads ("with Django, ideally Celery") speak of
+ * what follows, any other one ("Kafka is a plus", "Kafka (preferred)") of what stands before it.
  */
 export function readImportance(text: string): ImportanceAt {
   const marks = hint.test(text) ? [...text.matchAll(mark)] : [];
@@ -44,12 +49,11 @@ export function readImportance(text: string): ImportanceAt {
   const regions: Region[] = [];
   let markEnd = 0;
   for (const match of marks) {
-    const importance = match.groups?.['preferred'] === undefined ? 'REQUIRED' : 'PREFERRED';
-    regions.push({ ...regionOf(text, match, segments, markEnd), importance });
+    const importance = match.groups?.['required'] === undefined ? 'PREFERRED' : 'REQUIRED';
+    regions.push({ ...regionOf(text, match, segments, markEnd), importance, words: match[0] });
     markEnd = match.index + match[0].length;
   }
-  return (position) =>
-    regions.findLast(({ start, end }) => start <= position && position < end)?.importance ?? null;
+  return (position) => regions.findLast(({ start, end }) => start <= position && position < end) ?? null;
 }
 
 function regionOf(text: string, match: RegExpExecArray, segments: readonly number[], markEnd: number) {
@@ -57,12 +61,14 @@ function regionOf(text: string, match: RegExpExecArray, segments: readonly numbe
   const end = match.index + match[0].length;
   const from = Math.max(segment.start, markEnd);
   const before = text.slice(from, match.index);
+  const after = text.slice(end, segment.end);
   if (nothing.test(before)) {
     const announces = /^[*_\s]{0,4}:/.test(text.slice(end, end + 6));
-    const following = /\S/.test(text.slice(end, segment.end))
-      ? segment.end
-      : segmentAt(segments, segment.end, text.length).end;
+    const following = /\S/.test(after) ? segment.end : segmentAt(segments, segment.end, text.length).end;
     return { start: match.index, end: announces ? text.length : following };
+  }
+  if (match.groups?.['leading'] !== undefined && /\p{L}{2}/u.test(after)) {
+    return { start: match.index, end: segment.end };
   }
   return { start: from + ofLastOnly(before, match[0], text.charAt(match.index - 1)), end };
 }

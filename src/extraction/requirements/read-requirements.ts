@@ -1,31 +1,23 @@
-import { type EducationLevel, educationLevels, type Importance } from '../../domain/enums.js';
-import type { RequirementContent } from '../../domain/requirement.js';
+import type { EducationLevel, Importance } from '../../domain/enums.js';
 import type { Mention } from '../../skills/taxonomy.js';
-import { readYears } from '../fields/read-years.js';
-import type { Passage } from '../text/read-passages.js';
-import type { Section } from '../text/section-headings.js';
+import { readLeastEducation } from '../fields/read-least-education.js';
+import { readMinYears } from '../fields/read-min-years.js';
+import type { Passage } from '../text/passage.js';
+import { mergeChoices } from './merge-choices.js';
 import type { CategoryOf } from './read-alternatives.js';
+import { readImportance, type ToldImportance } from './read-importance.js';
+import type { ReadRequirement } from './read-requirement.js';
 import { readSentence } from './read-sentence.js';
+import { tellAsking } from './tell-asking.js';
+import { withoutProfessions } from './without-professions.js';
 
 export interface ReadRequirements {
-  readonly requirements: readonly RequirementContent[];
+  readonly requirements: readonly ReadRequirement[];
   readonly minYearsExperience: number | null;
   readonly education: EducationLevel | null;
 }
 
 const mostRequirements = 500;
-/** The sections that ask for something, wherever there are any. */
-const asking: Readonly<Partial<Record<Section, Importance>>> = {
-  required: 'REQUIRED',
-  education: 'REQUIRED',
-  preferred: 'PREFERRED',
-};
-/** Those that stand in for a requirements section where the text has none. */
-const standIns: readonly Section[] = ['other', 'role', 'responsibilities', 'stack', 'keywords'];
-/** Those of the stand-ins whose sentences may ask for something that no rule knows. */
-const chatty: readonly Section[] = ['other', 'role'];
-const asksSomebody =
-  /\b(?:you|your|must|should|ability|able to|experience|experienced|skills?|knowledge|degree|understanding|background|willing(?:ness)?|familiar(?:ity)?|candidates?|passion(?:ate)?|someone who|mindset|attitude)\b/i;
 /** Lines that hold no words of their own: tags, links, numbers. */
 const wordless = /^(?:#\S+|https?:\S+|[^\p{L}]*|\p{L})$/u;
 
@@ -35,63 +27,68 @@ export function readRequirements(
   mentions: readonly Mention[],
   categoryOf: CategoryOf,
 ): ReadRequirements {
-  const hasSection = passages.some(({ section, fact }) => section === 'required' && fact === null);
-  const found: RequirementContent[] = [];
-  let yearsOfExperience: number | null = null;
+  const within = mentionsWithin(passages, mentions);
+  const named = within.map((own, nth) => withoutProfessions(passages[nth]?.text ?? '', own));
+  const asking = tellAsking(passages, named);
+  const found = passages.flatMap((passage, nth): readonly ReadRequirement[] => {
+    const told = asking(passage);
+    const own = named[nth] ?? [];
+    if (told === null || (own.length === 0 && wordless.test(passage.text))) return [];
+    const { text, start, end } = passage;
+    const asks = readSentence(text, own, withLead(passage, told), categoryOf);
+    const kept = asks.filter(({ kind }) => kind !== 'OTHER' || (told.asksForAnything && !text.endsWith(':')));
+    return kept.map((ask) => ({ ...ask, text, span: { start, end } }));
+  });
+  const requirements = mergeChoices(found, passages);
+  return { ...summarise(requirements, passages), requirements: withoutRepeats(requirements) };
+}
+
+/** The mentions of each passage, with offsets in it. Both come in order. */
+function mentionsWithin(
+  passages: readonly Passage[],
+  mentions: readonly Mention[],
+): readonly (readonly Mention[])[] {
   let at = 0;
-  for (const passage of passages) {
-    const { start, end, text, section } = passage;
+  return passages.map(({ start, end }) => {
+    const own: Mention[] = [];
     while ((mentions[at]?.start ?? start) < start) at++;
-    const importance = importanceOf(passage, hasSection);
-    if (importance === null) continue;
-    const within: Mention[] = [];
     for (let next = at; (mentions[next]?.end ?? end + 1) <= end; next++) {
       const mention = mentions[next];
-      if (mention) within.push({ ...mention, start: mention.start - start, end: mention.end - start });
+      if (mention) own.push({ ...mention, start: mention.start - start, end: mention.end - start });
     }
-    if (within.length === 0 && wordless.test(text)) continue;
-    const read = readSentence(text, within, importance, categoryOf);
-    const isSection = asking[section] !== undefined;
-    const asks = read.asks.filter(({ kind }) => kind !== 'OTHER' || isSection || isAsk(passage));
-    found.push(...asks.map((ask) => ({ ...ask, text, span: { start, end } })));
-    yearsOfExperience = highest(yearsOfExperience, read.yearsOfExperience);
-  }
-  return { ...summarise(found, yearsOfExperience, passages), requirements: withoutRepeats(found) };
+    return own;
+  });
 }
 
-function importanceOf({ section, fact }: Passage, hasSection: boolean): Importance | null {
-  if (fact !== null) return null;
-  return asking[section] ?? (!hasSection && standIns.includes(section) ? 'REQUIRED' : null);
+/** What the line above says of its items: "It is a plus if you know one of:". */
+function withLead({ lead }: Passage, told: ToldImportance): ToldImportance {
+  return (lead === null ? null : readImportance(lead.text)(lead.text.length - 2)) ?? told;
 }
 
-const isAsk = ({ section, text }: Passage): boolean => chatty.includes(section) && asksSomebody.test(text);
+const importanceIn = (text: string) => {
+  const importanceAt = readImportance(text);
+  return (position: number) => importanceAt(position)?.importance ?? null;
+};
 
-const highest = (one: number | null, other: number | null): number | null =>
-  one === null ? other : Math.max(one, other ?? one);
-
-function summarise(found: readonly RequirementContent[], told: number | null, passages: readonly Passage[]) {
+function summarise(found: readonly ReadRequirement[], passages: readonly Passage[]) {
   const required = found.filter(({ importance }) => importance === 'REQUIRED');
-  const overall = required.filter(({ kind }) => kind === 'EXPERIENCE').map(({ minYears }) => minYears);
-  const labelled = passages.filter(({ fact }) => fact === 'level').flatMap(({ text }) => readYears(text));
-  const years = overall.reduce(highest, null) ?? told ?? labelled[0]?.min ?? null;
-  const levels = new Set(required.map(({ education }) => education));
   return {
-    minYearsExperience: years,
-    education: educationLevels.find((level) => levels.has(level)) ?? null,
+    minYearsExperience: readMinYears(required, passages),
+    education: readLeastEducation(found, passages, importanceIn),
   };
 }
 
+const isRequiredAlone = ({ importance, anyOf, kind }: ReadRequirement): boolean =>
+  importance === 'REQUIRED' && kind === 'SKILL' && anyOf.length === 1;
+
 /** A skill that is required alone isn't told again as preferred. */
-function withoutRepeats(found: readonly RequirementContent[]): readonly RequirementContent[] {
-  const required = new Set(
-    found.flatMap(({ importance, anyOf, kind }) =>
-      importance === 'REQUIRED' && kind === 'SKILL' && anyOf.length === 1 ? anyOf : [],
-    ),
-  );
-  const kept: RequirementContent[] = [];
+function withoutRepeats(found: readonly ReadRequirement[]): readonly ReadRequirement[] {
+  const required = new Set(found.filter(isRequiredAlone).flatMap(({ anyOf }) => anyOf));
+  const kept: ReadRequirement[] = [];
   for (const requirement of found) {
     if (kept.length === mostRequirements) break;
-    if (requirement.importance === 'REQUIRED' || requirement.kind !== 'SKILL') kept.push(requirement);
+    const importance: Importance = requirement.importance;
+    if (importance === 'REQUIRED' || requirement.kind !== 'SKILL') kept.push(requirement);
     else {
       const anyOf = requirement.anyOf.filter((skill) => !required.has(skill));
       if (anyOf.length > 0) kept.push({ ...requirement, anyOf });

@@ -1,3 +1,4 @@
+import { leadCues } from './lead-cues.js';
 import { normaliseHeading } from './read-label.js';
 import { type Section, sectionHeadings } from './section-headings.js';
 
@@ -10,14 +11,17 @@ const longestHeading = 90;
 const longestPlainHeading = 70;
 const mostWords = 10;
 
-const rules = sectionHeadings.map(({ section, weak, headings }) => ({
+const rules = sectionHeadings.map(({ section, weak, whole, headings }) => ({
   classified: { section, weak: weak === true } satisfies HeadingClass,
   whole: new RegExp(`^(?:${headings.map(compilePhrase).join('|')})$`, 'u'),
-  opening: new RegExp(`^(?:${headings.map(compilePhrase).join('|')})(?![\\p{L}\\p{N}])`, 'u'),
+  opening: new RegExp(
+    `^(?:${headings.map(compilePhrase).join('|')})${whole === true ? '$' : '(?![\\p{L}\\p{N}])'}`,
+    'u',
+  ),
 }));
 
-/** `[a ]` may be left out, `(a|b)` is one of them, `~` is up to 40 letters of any words. */
-function compilePhrase(phrase: string): string {
+/** The pattern of a phrase: `[a ]` may be left out, `(a|b)` is one of them, `~` is up to 40 letters of any words. */
+export function compilePhrase(phrase: string): string {
   return phrase
     .replaceAll('(', '(?:')
     .replaceAll('[', '(?:')
@@ -34,8 +38,15 @@ export function classifyHeading(text: string): HeadingClass | null {
 
 /** For a line without any mark that may be nothing but a section's name; null where it isn't. */
 export function classifyPlainHeading(text: string): HeadingClass | null {
-  if (text.length > longestPlainHeading || /[.;,]$/.test(text)) return null;
+  if (text.length > longestPlainHeading || /[.,]$/.test(text)) return null;
   const heading = normaliseHeading(text);
   if (heading.split(' ').length > mostWords) return null;
   return rules.find(({ whole }) => whole.test(heading))?.classified ?? null;
+}
+
+/** For any other line that ends with a colon and stands where no requirements are told yet. */
+export function classifyLead(text: string): HeadingClass | null {
+  const words = normaliseHeading(text);
+  const cue = leadCues.find((each) => each.words.test(words));
+  return cue === undefined ? null : { section: cue.section, weak: false };
 }

@@ -1,6 +1,6 @@
 /** What a "Label: value" line tells of the posting. `noted`: something that no field holds. */
 export type Fact =
-  'title' | 'company' | 'location' | 'workplace' | 'employment' | 'level' | 'salary' | 'noted';
+  'title' | 'company' | 'location' | 'workplace' | 'employment' | 'level' | 'experience' | 'salary' | 'noted';
 
 const labels: readonly { readonly fact: Fact; readonly names: readonly string[] }[] = [
   {
@@ -48,6 +48,7 @@ const labels: readonly { readonly fact: Fact; readonly names: readonly string[] 
         'remote',
       ],
       ...['work setting', 'work type', 'location type', 'remote policy', 'arrangement', 'work style'],
+      ...['location options', 'remote work', 'remote option', 'working arrangement', 'work location type'],
     ],
   },
   {
@@ -78,7 +79,13 @@ const labels: readonly { readonly fact: Fact; readonly names: readonly string[] 
     fact: 'level',
     names: [
       ...['experience level', 'level', 'seniority', 'seniority level', 'career level', 'job level', 'grade'],
-      ...['years of experience', 'experience required'],
+    ],
+  },
+  {
+    fact: 'experience',
+    names: [
+      ...['years of experience', 'experience required', 'years of experience required', 'years experience'],
+      ...['minimum years of experience', 'total years of experience', 'years', 'yoe'],
     ],
   },
   {

@@ -23,7 +23,7 @@ export function normaliseHeading(text: string): string {
     .toLowerCase()
     .replace(/[’‘`´]/g, "'")
     .replace(/[*_#"“”]|[^\p{L}\p{N}()&/'?!.,;+-]+/gu, ' ')
-    .replace(/[ ?!.,:…-]{1,20}$/, '')
+    .replace(/[ ?!.,:;…-]{1,20}$/, '')
     .replace(/^[ -]{1,20}/, '')
     .trim();
 }

@@ -8,21 +8,26 @@ export interface Line {
   readonly end: number;
   readonly text: string;
   readonly afterBlank: boolean;
+  /** How many blanks stand before it. */
+  readonly indent: number;
 }
 
 interface Draft extends Omit<Line, 'text'> {
-  readonly indent: number;
   /** The length of the last physical line. */
   readonly width: number;
 }
 
 const bullet =
   /^(?:[•●▪◦·✓✔➤►■‣][ \t\u00a0]{0,8}|(?:[-*+–—→»○□>]|\(?\d{1,2}[.)]|[a-z]\))[ \t\u00a0]{1,8})(?:\[[ xX]\][ \t]{1,4})?/;
+/** A bullet that has a line to itself; what it marks is the next one. */
+const loneBullet = /^(?:[•●▪◦·✓✔➤►■‣*+–—→»○□>-]|\d{1,2}[.)])$/;
 const pictures = /^(?:\p{Extended_Pictographic}[\uFE0F\u200D]?){1,4}[ \t\u00a0]{0,4}/u;
 const markdownHeading = /^(#{1,6})[ \t]{1,8}/;
 const ruled = /^(?:-{3,200}|={3,200}|_{3,200}|\*{3,200})$/;
 /** What comes later is searched, but not read: no posting has as many. */
 const mostLines = 20_000;
+/** How a line ends that can't end there. */
+const isOpen = /(?:\([^()]{0,50}|[\s(](?:e\.?\s?g|i\.?\s?e|such as)\s?[.:,]?)$/i;
 const longestBoldHeading = 120;
 /** From this width on, a line may have been broken by its writer's editor. */
 const brokenWidth = 50;
@@ -32,20 +37,26 @@ export function readLines(text: string): readonly Line[] {
   const drafts: Draft[] = [];
   let start = 0;
   let afterBlank = true;
+  let marked = false;
   for (const breakAt of text.matchAll(/\r\n|[\n\r\u2028\u2029]|$/g)) {
-    const draft = readLine(text, start, breakAt.index, afterBlank);
     if (drafts.length === mostLines) break;
-    if (draft !== null) addLine(drafts, draft, text);
+    const draft = readLine(text, start, breakAt.index, afterBlank);
+    if (draft !== null && loneBullet.test(text.slice(draft.start, draft.end))) marked = true;
+    else if (draft !== null) {
+      addLine(drafts, marked && draft.kind === 'plain' ? { ...draft, kind: 'item' } : draft, text);
+      marked = false;
+    }
     afterBlank = draft === null;
     start = breakAt.index + breakAt[0].length;
   }
-  return drafts.map(({ kind, level, start, end, afterBlank }) => ({
+  return drafts.map(({ kind, level, start, end, afterBlank, indent }) => ({
     kind,
     level,
     start,
     end,
     text: text.slice(start, end),
     afterBlank,
+    indent,
   }));
 }
 
@@ -104,9 +115,13 @@ function addLine(drafts: Draft[], line: Draft, text: string): void {
 
 const isUnderlined = (line: Draft): boolean => line.kind === 'plain' && line.width < 80;
 
-/** An item's indented second line; or a line in small letters after a long one that doesn't end a sentence. */
+/**
+ * An item's indented second line; a line in small letters after a long one that doesn't end a sentence; whatever follows
+ * "(e.g." or another bracket that is still open.
+ */
 function continues(before: Draft, line: Draft, text: string): boolean {
   if (line.kind !== 'plain' || (before.kind !== 'plain' && before.kind !== 'item')) return false;
+  if (isOpen.test(text.slice(Math.max(before.start, before.end - 60), before.end))) return true;
   if (before.kind === 'item' && line.indent > before.indent) return true;
   const ended = '.:;!?'.includes(text.charAt(before.end - 1));
   return !ended && before.width >= brokenWidth && /^\p{Ll}/u.test(text.slice(line.start, line.start + 2));

@@ -1,38 +1,38 @@
-import { classifyHeading, classifyPlainHeading, type HeadingClass } from './classify-heading.js';
+import { announcedFact } from './announced-fact.js';
+import {
+  classifyHeading,
+  classifyLead,
+  classifyPlainHeading,
+  type HeadingClass,
+} from './classify-heading.js';
+import { classifySentence } from './classify-sentence.js';
 import { classifyLabel, type Fact } from './fact-labels.js';
+import { OpenSections } from './open-sections.js';
+import type { Passage, SectionReason } from './passage.js';
 import { readLabel } from './read-label.js';
 import type { Line } from './read-lines.js';
 import type { Section } from './section-headings.js';
-import { classifySentence } from './classify-sentence.js';
+import { splitLabels } from './split-labels.js';
+import { splitRunOn } from './split-run-on.js';
 import { splitSentences } from './split-sentences.js';
 
-/** A sentence, an item or the value of a label, with the part of the posting that it belongs to. */
-export interface Passage {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  /** The text in small letters, to tell quickly that a rule has nothing to find. */
-  readonly lower: string;
-  readonly section: Section;
-  /** What the passage is the value of; null for text that no label announces. */
-  readonly fact: Fact | null;
-  /** Whether it stands before the first heading of a known section. */
-  readonly opening: boolean;
-}
-
-interface OpenSection {
-  readonly level: number;
-  readonly section: Section;
-  /** Started by a label in a line of text: it ends with the paragraph. */
-  readonly inline: boolean;
-}
+export type { Passage } from './passage.js';
 
 /** Levels of headings without markup: they part less than markdown's do. */
 const plainLevel = 8;
 const unknownPlainLevel = 9;
 const longestTitle = 300;
+/** A longer line below a label is no value of it. */
+const longestValue = 120;
+const longestIntroduction = 200;
+const longestHeading = 80;
+/** "We'd like to meet someone with the following experience: …" in a line of text. */
+const following = /^[^:.]{0,120}\b(?:following|these)\b[^:.]{0,60}:\s/i;
+const fewestWordsOfLead = 4;
 /** What comes later is searched, but not read: no posting is as long. */
 const mostPassages = 5000;
+/** Sections in which a line with a colon starts no other one. */
+const asking: readonly Section[] = ['required', 'preferred', 'education', 'offer', 'legal', 'process'];
 const holdsWords = /\p{L}{2}|\d|\p{L}[+#]|^\p{L}$/u;
 
 /** Parts a posting into passages and tells what each is about. Linear in the length of the text. */
@@ -40,17 +40,27 @@ export function readPassages(text: string, lines: readonly Line[], titleLine: nu
   const parts = new Parts(text);
   lines.forEach((line, index) => {
     if (index === titleLine)
-      parts.add(line.start, Math.min(line.end, line.start + longestTitle), 'title', null);
+      parts.add(line.start, Math.min(line.end, line.start + longestTitle), 'title', null, titlePlace);
     else parts.readLine(line);
   });
   return parts.passages;
 }
 
+/** Whether a line may be the value of a label above it: short, no sentence, no heading or label itself. */
+function isValue({ kind, text }: Line): boolean {
+  if (kind === 'heading' || kind === 'rule' || text.length > longestValue || /[.:!?]$/.test(text))
+    return false;
+  return classifyPlainHeading(text) === null && readLabel(text) === null;
+}
+
+const titlePlace: SectionReason = { by: 'place', words: '' };
+
 /** The walk through the lines: which sections are open, and the passages so far. */
 class Parts {
   readonly passages: Passage[] = [];
-  private sections: readonly OpenSection[] = [];
-  private opening = true;
+  private readonly sections = new OpenSections();
+  /** The label that the line above consists of: the next line is its value. */
+  private awaited: Fact | null = null;
   private readonly text: string;
 
   constructor(text: string) {
@@ -58,29 +68,59 @@ class Parts {
   }
 
   readLine(line: Line): void {
-    if (line.kind === 'rule') this.sections = [];
-    else if (line.kind === 'heading') this.open(classifyHeading(line.text), line.level);
-    else {
-      if (line.kind === 'plain') {
-        if (line.afterBlank) this.sections = this.sections.filter(({ inline }) => !inline);
-        if (this.readPlainHeading(line)) return;
-      }
-      for (const { start, end } of splitSentences(this.text, line.start, line.end)) {
-        this.readSentence(start, end, line.kind === 'item');
-      }
+    const { awaited } = this;
+    this.awaited = line.kind === 'rule' ? null : announcedFact(line.text);
+    this.sections.meet(line);
+    if (awaited !== null && this.awaited === null && isValue(line)) {
+      this.add(line.start, line.end, this.sections.section, awaited);
+      if (line.kind === 'item') this.awaited = awaited;
+    } else if (line.kind === 'heading') this.open(classifyHeading(line.text), line.level, line.text);
+    else if (line.kind !== 'rule' && (line.kind !== 'plain' || !this.readPlainHeading(line)))
+      this.readWords(line);
+  }
+
+  private readWords(line: Line): void {
+    const pieces = splitLabels(this.text, line)
+      .flatMap(({ start, end }) => splitSentences(this.text, start, end))
+      .flatMap((sentence) => splitRunOn(this.text, sentence));
+    for (const { start, end, heading } of pieces) {
+      const words = this.text.slice(start, end);
+      const named = heading ?? (pieces.length > 1 ? this.classifyPiece(words) : null);
+      if (named !== null) this.open(named, plainLevel, words);
+      else this.readSentence(start, end, line.kind === 'item');
     }
+    if (line.text.endsWith(':') && line.kind === 'item') this.sections.introduce(line);
   }
 
   /** A line that is nothing but a name, "Nice to have:" or "REQUIREMENTS". */
   private readPlainHeading(line: Line): boolean {
+    if (line.text.length > longestIntroduction) return false;
+    if (this.awaited !== null) return true;
     const known = classifyPlainHeading(line.text);
     if (known !== null) {
-      this.open(known, plainLevel);
+      this.open(known, plainLevel, line.text);
       return true;
     }
-    if (!line.text.endsWith(':') || line.text.length > 80) return false;
-    this.open(classifyHeading(line.text), unknownPlainLevel);
+    if (!line.text.endsWith(':')) return false;
+    const named = this.classifyAnnouncement(line.text);
+    this.open(named, unknownPlainLevel, line.text);
+    this.sections.introduce(line);
+    if (named === null && line.text.split(/\s/, fewestWordsOfLead).length === fewestWordsOfLead)
+      this.readWords(line);
     return true;
+  }
+
+  /** Words with a colon. Under the heading of a known section they may only introduce some of it. */
+  private classifyAnnouncement(words: string): HeadingClass | null {
+    const known = words.length > longestHeading ? null : classifyHeading(words);
+    return known ?? (asking.includes(this.sections.section) ? null : classifyLead(words));
+  }
+
+  /** A heading between the sentences of a line whose breaks were lost. */
+  private classifyPiece(words: string): HeadingClass | null {
+    if (words.length > longestIntroduction) return null;
+    const known = classifyPlainHeading(words);
+    return known ?? (words.endsWith(':') ? this.classifyAnnouncement(words) : null);
   }
 
   private readSentence(start: number, end: number, item: boolean): void {
@@ -90,38 +130,41 @@ class Parts {
     if (label !== null && start + label.valueStart < end) {
       const fact = classifyLabel(label.name);
       if (fact !== null) {
-        this.add(start + label.valueStart, end, this.section(), fact);
+        this.add(start + label.valueStart, end, this.sections.section, fact);
         return;
       }
       const named = item ? null : classifyPlainHeading(label.name);
       if (named !== null) {
-        this.open(named, plainLevel, true);
-        this.add(start + label.valueStart, end, this.section(), null);
+        this.sections.open({
+          heading: named,
+          level: plainLevel,
+          inline: true,
+          by: 'label',
+          words: label.name,
+        });
+        this.add(start + label.valueStart, end, this.sections.section, null);
         return;
       }
     }
-    const told = classifySentence(sentence);
-    if (told === 'legal') this.sections = [{ level: unknownPlainLevel, section: 'legal', inline: false }];
-    const ownWords = told === 'company' && item ? null : told;
-    this.add(start, end, ownWords ?? this.section(), null);
+    const announced = following.exec(sentence)?.[0] ?? null;
+    const introduced = announced === null || item ? null : this.classifyAnnouncement(announced);
+    if (introduced !== null) this.open(introduced, plainLevel, announced ?? '');
+    const told = introduced !== null ? null : classifySentence(sentence, this.sections.section, item);
+    if (told?.closes === true) this.sections.close(told.section, sentence);
+    if (told === null) this.add(start, end, this.sections.section, null);
+    else this.add(start, end, told.section, null, { by: told.by, words: told.words });
   }
 
-  add(start: number, end: number, section: Section, fact: Fact | null): void {
+  add(start: number, end: number, section: Section, fact: Fact | null, reason?: SectionReason): void {
     const text = this.text.slice(start, end);
     if (!holdsWords.test(text)) return;
-    this.passages.push({ start, end, text, lower: text.toLowerCase(), section, fact, opening: this.opening });
+    const { opening, lead } = this.sections;
+    const because = reason ?? this.sections.reason;
+    const lower = text.toLowerCase();
+    this.passages.push({ start, end, text, lower, section, reason: because, fact, opening, lead });
   }
 
-  private section(): Section {
-    return this.sections.at(-1)?.section ?? 'other';
-  }
-
-  private open(heading: HeadingClass | null, level: number, inline = false): void {
-    const above = this.sections.filter((open) => open.level < level);
-    const parent = above.at(-1)?.section ?? 'other';
-    const inherits = heading === null || (heading.weak && parent !== 'other' && parent !== 'role');
-    const section = inherits ? parent : heading.section;
-    this.sections = [...above, { level, section, inline }];
-    if (section !== 'other' && section !== 'role') this.opening = false;
+  private open(heading: HeadingClass | null, level: number, words: string): void {
+    this.sections.open({ heading, level, inline: false, by: 'heading', words });
   }
 }

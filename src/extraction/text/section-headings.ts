@@ -18,6 +18,8 @@ export interface SectionHeadings {
   readonly section: Section;
   /** Names that part other sections as well: under the heading of a known section they don't start a new one. */
   readonly weak?: true;
+  /** A longer heading that begins so says nothing. */
+  readonly whole?: true;
   /** In small letters with straight quotes. `[a |b ]` may be left out, `(a|b)` may not, `~` is any few words. */
   readonly headings: readonly string[];
 }
@@ -46,28 +48,29 @@ export const sectionHeadings: readonly SectionHeadings[] = [
     section: 'offer',
     headings: [
       'what (we|do we) [can ](offer|provide|give)[ you][ in return]',
-      "[what ]we[ are|'re] offer[ing][ you]|our offer|in return|what's on offer",
-      '[our |your |the |company |employee |key |main |additional |other |some of (our|the) ](benefits|perks)[ (and|&|/) ~][ package| include]',
+      "[what ]we[ are|'re] offer[ing][ you]|our offer|in return|what's on offer|what's waiting for you|how we support you|your benefits|reasons to join[ ~]|[the |our ]package|we've got you covered",
+      '[our |your |the |job |company |employee |key |main |additional |other |some of (our|the) ](benefits|perks)[ (and|&|/) ~][ package| include]',
       '[total |our ](compensation|rewards?|remuneration)[ (and|&) ~][ package| range]',
       '(salary|pay)[ (and|&) benefits| range| transparency]',
       "what(| is|'s) in it for you|what you['ll| will| can] (get|receive|enjoy|expect from us)",
-      "why (you['ll| will] love ~|work (with|for|at) ~|join ~|us)|life at ~",
+      "why (you['ll| will] love ~|work (with|for|at) ~|join ~|us|~)|life at ~|you['ll| will] (get|receive|enjoy)|you get|we provide|what we bring",
     ],
   },
   { section: 'keywords', headings: ['[~ ](keywords|tags|hashtags|search terms)[ for ~]'] },
   {
     section: 'preferred',
     headings: [
-      "[what would be |it's |it would be ](nice|good|great)[ |-]to[ |-]ha(ve|ves)[ skills| qualifications| experience]",
-      "it('s| is|'d be| would be) (nice|great|a plus|a bonus|awesome|amazing)[ if[ ~]]",
-      '[also ]a (big |huge |)(plus|bonus)[ if ~]',
-      '(bonus|bonuses|plus|pluses)[ points?][ skills| qualifications][ (if|for)[ ~]]',
-      '[strongly |highly ](preferred|desired|desirable|optional|beneficial)[ but not required| (and|&) ~| skills?| qualifications?| experience| requirements?]',
-      '(preferred|desired|desirable|optional|additional) ~ (skills|qualifications|experience|requirements)',
-      '(skills|qualifications|experience|requirements) preferred|additional (skills|qualifications|experience)',
-      "(even better|ideally|extra points?|brownie points|extra credit|advantageous|advantages?|a plus)[ if][ you][ have|'ve][ also]",
-      "[what |how |ways |you'll ](will |would |could |can |to |)(make you stand out|stand out|set you apart)[ if ~]",
-      'what sets you apart|not [strictly ]required[ but ~]',
+      "[what would be |it's |it would be |strong |strongly |also |your |our |technical |additional ](nice|good|great)[ |-]to[ |-](ha(ve|ves)|know)[ (skills|qualifications|experience|but ~)][ (and|&) ~]",
+      "it('s| is|'d be| would be) (nice|great|a plus|a bonus|awesome|amazing|an advantage|an asset|ideal|helpful)[ if[ ~]]|(would|might|could) be (nice|great|a plus|an? (advantage|asset|bonus)|helpful|beneficial)[ ~]",
+      '[also |as |considered |what is |what would be |would be |these are |big |huge ]a (big |huge |definite |)(plus|bonus)[ if ~]|[as |considered |would be ]an (asset|advantage)[ if ~]',
+      "[big |huge ](bonus|bonuses|plus|pluses)[ points?][ skills| qualifications| experience][ (if|for)][ you][ have|'ve| know| are][ experience (with|in)]",
+      '[strongly |highly |most ](preferred|desired|desirable|optional|beneficial|helpful|advantageous|useful)[ but not (required|essential|mandatory)][ technical| additional| professional| candidate| job][ skills?| qualifications?| experience| experiences| requirements?| knowledge| attributes| criteria| competenc(y|ies)| background| education| certifications?][,][ (and|&|/) ~]',
+      '(preferred|desired|desirable|optional|additional|secondary|nonessential|non-essential|other) ~ (skills|qualifications|experience|requirements|knowledge)',
+      '(skills|qualifications|experience|requirements|knowledge) (preferred|desired)|(additional|other|extra|secondary) (skills|qualifications|experience|assets|requirements|knowledge|desirables?)[ (and|&) ~]|extras?|desirables?|preferences?|assets?|nice-to-haves?',
+      "ideally|(even better|extra (points?|credit)|brownie points|advantageous|advantages?|a plus|pluses)[ if][ you][ have|'ve][ also]|ideally[,] you('ll have|'ve| have| also)[ ~]",
+      "[what |how |ways |you'll |things that |this ](will |would |could |can |might |to |)(make you stand out|stand out|set you apart|make you (special|shine))[ ~]",
+      "what (sets you apart|gets us excited|else|impresses us|would impress us)|not [strictly ]required[ but ~]|(the |)(icing on the cake|cherry on top)|we('d| would) be (impressed|thrilled|delighted|excited)[ ~]|you might also (have|bring|know)|you may also (have|bring|know)",
+      '[any of ~ ](will |would |could |can )(increase|improve|boost) your chances|it (helps|would help)( if|)[ ~]',
     ],
   },
   {
@@ -86,18 +89,25 @@ export const sectionHeadings: readonly SectionHeadings[] = [
       "what (you|will you|would you)['ll| will| would|'re going to| are going to][ actually] (do|be doing|work on|be working on|own|build|be building|be responsible for|deliver|achieve)[ ~]",
       '(your|the) (role|mission|impact|day|job|work|day-to-day|challenge|contribution)[ will be| is| includes]',
       "how you['ll| will] (make ~|contribute|spend your ~)|day[ |-]to[ |-]day|a day in (the|your) life",
-      "in this (role|position)[,][ you][ will|'ll]|you[ will|'ll][ be]|as ~[,] you (will|'ll)",
-      '[a ]typical (day|week)|scope[ of work]|what the (job|role|work) (is|entails|involves)',
+      "in this (role|position)[,][ you][ will|'ll]|you( will|'ll)[ be]|as ~[,] you (will|'ll)",
+      '[a ]typical (day|week)|[job |role ]scope[ of work]|[the |your |our ](challenge|mission|area of responsibility|areas of responsibility|accountabilities)|what awaits you|what you can expect|what will you (do|be doing)|(roles?|duties|tasks) (and|&) ~|main (tasks|activities)|essential functions|principal duties|what the (job|role|work) (is|entails|involves)',
     ],
   },
   {
     section: 'required',
     headings: [
-      '[minimum |basic |required |key |core |essential |mandatory |job |technical |candidate |main |our |general |your |the |position |role |hard |knowledge |professional |absolute |skills? (and|&) |experience (and|&) |education (and|&) ](requirements?|qualifications?|prerequisites?)[ (and|&|/) ~| for ~| include| are]',
-      '[our |the |absolute ]must[ |-]haves?[ skills?| qualifications?| experience| requirements?]|musts?|required|mandatory|essentials?',
+      '[minimum |basic |required |key |core |essential |mandatory |job |technical |candidate |main |our |general |your |the |position |role |hard |knowledge |professional |absolute |additional required |skills?[,| and| &] |experience[,| and| &] |education[,| and| &] ][minimum |basic |required |key |core |essential |mandatory |job |technical |candidate |main |our |general |your |the |position |role |hard |knowledge |professional |absolute |additional required |skills?[,| and| &] |experience[,| and| &] |education[,| and| &] ](requirements?|qualifications?|prerequisites?)[ (and|&|/) ~| for ~| include| are]',
+      '(person|personal|candidate|job) (specification|profile)s?',
+      '[relevant |required |desired ](education|skills|knowledge|training)[,][ training,| skills,][ and| &|/] (experience|skills|training|abilities)[ ~]',
+      '[our |the |absolute |technical ]must[ |-]haves?[ skills?| qualifications?| experience| requirements?]|musts?|required|mandatory|essentials?',
       '(required|essential|mandatory|minimum|must[ |-]have) (skills?|experience|competenc(y|ies)|technologies|knowledge|education)[ (and|&) ~]',
-      "what (you|will you|should you|do you)['ll| will| should| must]( bring| need| have| know)[ to ~| with you| along]",
-      "what (we|are we|do we)[ are|'re] (looking for|look for|expect|need|seek|seeking|require|value|want|after)[ ~]",
+      "what (you|will you|should you|do you|you should)['ll| will| should| must]( bring| need| have| know| possess| offer)[ to ~| with you| along| for ~]|what you['ve| have] (done|got|accomplished)",
+      "(the |)(skills|experience|qualifications)[ and ~] (you['ll| will]|we['re| are]|we) (need|bring|have|looking for|look for|require|expect|want)[ ~]",
+      "what (it takes|does it take|makes you ~|makes you|will make you ~)[ ~]|do you have what it takes|(does this|is this|sounds like|sound like) ~you|who (we need|should apply|you'll be|you will be)",
+      "you['ll| will| might| may]( be| thrive| love| fit| succeed| enjoy) ~ if[ ~]|(the|your|our|a|this) (person|candidate|ideal fit)[ ~]|the ideal (fit|profile)",
+      '(our|the|your) (expectations|wishes|wish list|must-haves)|expectations|success profile|(essential|selection|person) criteria|how to (succeed|be successful)[ ~]',
+      'your (qualification|expertise|know-how|superpowers|toolkit|toolbox|knowledge|education|potential|competences|personality)[ (and|&) ~]|why you',
+      "what (we|are we|do we|we would)[ are|'re] (looking for|look for|expect|need|seek|seeking|require|value|want|hope|hope for|like to see|after)[ ~]",
       "who (you are|are you|we're looking for|we are looking for|are we looking for)",
       "we['re| are] looking for[ someone ~]|we (expect|need|require)[ you to ~| you]",
       "you['ll| will][ should| must| ideally]( have| bring| need| are| offer)|you've got|you should (have|apply if)[ ~]",
@@ -108,6 +118,7 @@ export const sectionHeadings: readonly SectionHeadings[] = [
       "we['d| would] (love|like) (you|to see|it if)[ ~]|to (succeed|be successful|thrive|excel)[ ~]|do you have[ ~]",
     ],
   },
+  { section: 'required', whole: true, headings: ['you'] },
   {
     section: 'company',
     headings: [

@@ -5,12 +5,28 @@ interface SentenceCues {
   /** How such a sentence begins; in small letters with straight quotes, like all cues. */
   readonly openings: readonly string[];
   readonly anywhere: readonly string[];
+  /** Where the cues tell anything; everywhere where it is left out. */
+  readonly within?: readonly Section[];
+  /** An item of a list that begins so is what its section is. */
+  readonly notInItems?: true;
+  /** It counts only where a posting has no section of the kind. */
+  readonly hint?: true;
+  /** What follows is about the same, up to the next heading. */
+  readonly closes?: true;
 }
+
+/** Sections in which a sentence that asks isn't one of theirs. */
+const unclear: readonly Section[] = ['other', 'role', 'company', 'process', 'legal'];
+const asked =
+  '(?:experience|knowledge|degree|skills?|understanding|background|proficien\\w+|expertise|years|familiar\\w*|experienced|fluent|comfortable)';
+const degrees =
+  '(?:very|strong|solid|good|great|excellent|proven|deep|demonstrated|extensive|basic|advanced|in-depth|hands-on|practical|prior|previous|sound|thorough|outstanding|exceptional|profound|first|broad|expert|working|relevant|professional|some|fundamental|general|significant|substantial|demonstrable|commercial|technical|and)';
 
 /** Sentences that tell by their own words what they are about, wherever they stand. The first match decides. */
 export const sentenceCues: readonly SentenceCues[] = [
   {
     section: 'legal',
+    closes: true,
     openings: [],
     anywhere: [
       'equal[- ](?:employment[- ])?opportunit',
@@ -58,7 +74,50 @@ export const sentenceCues: readonly SentenceCues[] = [
     ],
   },
   {
+    section: 'required',
+    within: [...unclear, 'offer'],
+    openings: [
+      `(?:${degrees}[ ,/-]{1,2}){0,3}(?:experience|knowledge|familiarity|proficiency|expertise|understanding|background|fluency|exposure|competency?|command|grasp) (?:with|in|of|using|on|working|building|developing|designing|across)\\b`,
+      `(?:${degrees} ){0,2}(?:experienced|proficient|familiar|skilled|fluent|comfortable|knowledgeable|expert|versed|well-versed) (?:with|in|at|about|on)\\b`,
+      `(?:${degrees}[ ,]{1,2}){1,3}(?:[\\w./+#&-]{1,20} ){1,4}(?:skills|experience|knowledge|background|expertise|proficiency)\\b`,
+      '(?:at least |minimum(?: of)? )?\\d{1,2}\\s?\\+?(?:\\s?(?:-|–|to)\\s?\\d{1,2})?\\+? (?:years?|yrs)\\b.{0,80}\\b(?:experience|in|of|with|working|as)\\b',
+      "(?:bachelor|master)(?:'?s)?\\b.{0,40}\\b(?:degree|in)\\b|(?:university |college )?degree in\\b",
+    ],
+    anywhere: [],
+  },
+  {
+    section: 'required',
+    within: unclear,
+    openings: [
+      `(?:ideally,? |preferably,? |also,? )?you(?:'ve|'ll|'d| will| would|'re| are)?(?: also| already| ideally| preferably)? (?:have|had|bring|possess|hold|come with|need|must|should|know|understand|got|gained|a |an |proficient|experienced|familiar|fluent|comfortable|skilled|able to).{0,120}\\b${asked}\\b`,
+      `(?:the |our |an? )?(?:ideal |successful |right |perfect |qualified |strong )?(?:candidates?|applicants?|person|individual) (?:will |would |should |must |ideally |also )*(?:has|have|needs?|possess\\w*|brings?|must|should|be (?:proficient|experienced|familiar|fluent|comfortable|skilled))\\b`,
+    ],
+    anywhere: [],
+  },
+  {
+    section: 'required',
+    within: unclear,
+    hint: true,
+    openings: [],
+    anywhere: [
+      '(?:looking for|seeking|search(?:ing)? for|hiring|in need of)\\b.{3,160}\\b(?:with|who (?:has|have|is|are)|experienced in|skilled in|proficient in)\\b',
+      `${asked}\\b.{0,80}\\b(?:(?:is|are|as|be|considered) (?:an? |highly |strongly |also )*(?:required|must|mandatory|essential|necessary|needed|plus|bonus|advantage|preferred|desirable|beneficial)|required|preferred)\\b`,
+      'we (?:expect|require|need|ask for)\\b(?! to\\b)',
+      '(?:this|the) (?:role|position|job) (?:requires|will require)\\b',
+    ],
+  },
+  {
     section: 'company',
+    closes: true,
+    notInItems: true,
+    openings: [
+      "(?!.{0,60}\\b(?:you|candidate|role|position|experience|knowledge|degree|who)\\b)[\\w<>&.,'-]{2,30}(?: [\\w<>&.,'-]{1,30}){0,6} is (?:a|an|the|one of) .{0,60}\\b(?:leader|leading|provider|company|startup|start-up|firm|agency|organi[sz]ation|consultancy|bank|retailer|manufacturer|employer|marketplace)\\b",
+    ],
+    anywhere: [],
+  },
+  {
+    section: 'company',
+    notInItems: true,
     openings: [
       '(?:we|our (?:company|mission|customers|product|platform|clients|team|goal)|founded|backed by|headquartered|at [\\w.&]{2,20}(?: [\\w.&]{2,20})?, we)\\b(?!.{0,60}\\b(?:looking|seek|seeking|hiring|search|searching|recruiting|use|uses|using|stack|expect|need|require|want|ask|value|you|someone|built (?:with|on|in)|runs? on|written in)\\b)',
     ],

@@ -2,10 +2,10 @@ import type { TextSpan } from '../../domain/requirement.js';
 
 /** Longer stretches without a full stop are cut, so that no rule ever sees more than this at once. */
 const longestSentence = 1000;
-const possibleEnd = /[.!?•●▪◦]/g;
+const possibleEnd = /\.(?:\s?\.){2}|[.!?•●▪◦…]|(?<=\s)\*(?=\s)/g;
 const nextSentence = /^\s{1,3}[\p{Lu}\d("'“*\p{Extended_Pictographic}]/u;
 const abbreviation =
-  /(?:^|[\s(])(?:e\.g|i\.e|eg|ie|vs|resp|incl|approx|dr|mr|ms|mrs|sr|jr|no|st|u\.s|u\.k|inc|ltd|co|corp|bzw|min|max|z\.b)$/i;
+  /(?:^|[\s(])(?:e\.g|i\.e|eg|ie|vs|resp|incl|approx|dr|mr|ms|mrs|sr|jr|no|st|u\.s|u\.k|inc|ltd|co|corp|bzw|min|max|z\.b)\s?$/i;
 
 /** The sentences of `text` between `start` and `end`, each without outer white space. Linear. */
 export function splitSentences(text: string, start: number, end: number): readonly TextSpan[] {
@@ -16,13 +16,16 @@ export function splitSentences(text: string, start: number, end: number): readon
     const isBullet = mark !== '.' && mark !== '!' && mark !== '?';
     if (!isBullet && !endsSentence(stretch, index, mark)) continue;
     addSpans(spans, stretch, from, isBullet ? index : index + 1, start);
-    from = index + 1;
+    from = index + mark.length;
   }
   addSpans(spans, stretch, from, stretch.length, start);
   return spans;
 }
 
-/** A full stop before white space and a capital, a digit or an opening bracket, not after an abbreviation. */
+/**
+ * A full stop before white space and a capital, a digit or an opening bracket, not after an abbreviation. In tokenised
+ * text a blank may stand before it.
+ */
 function endsSentence(text: string, at: number, mark: string): boolean {
   if (!nextSentence.test(text.slice(at + 1, at + 5))) return false;
   return mark !== '.' || !abbreviation.test(text.slice(Math.max(0, at - 8), at));

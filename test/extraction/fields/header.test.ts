@@ -35,23 +35,6 @@ describe('the company', () => {
   });
 });
 
-describe('seniority', () => {
-  it.each([
-    ['Senior/Staff Engineer', ['SENIOR', 'STAFF']],
-    ['Jr. Developer', ['JUNIOR']],
-    ['Lead Generation Analyst', []],
-    ['Product Manager', []],
-    ['Engineering Manager', ['MANAGER']],
-    ['Head of Data', ['DIRECTOR']],
-    ['Chief of Staff Engineer', ['DIRECTOR']],
-    ['Engineer\n\nWe are looking for a mid-level engineer who mentors junior people.', ['MID']],
-    ['Engineer\n\nExperience level: Senior (6+ years)', ['SENIOR']],
-    ['Engineer\n\nYou mentor junior engineers.', []],
-  ])('of %j is %j', (text, expected) => {
-    expect(readPosting(text).seniority).toEqual(expected);
-  });
-});
-
 describe('the employment type', () => {
   it.each([
     ['Engineer\nEmployment type: Full-time', 'FULL_TIME'],

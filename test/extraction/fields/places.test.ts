@@ -39,16 +39,4 @@ describe('where a posting is', () => {
     expect(where('Engineer\n\nThe team is based in Porto and Lisbon.')).toEqual(['Porto', 'Lisbon']);
     expect(where('Engineer\n\nYou work remotely from Spain.')).toEqual(['Spain']);
   });
-
-  it.each([
-    ['Location: Remote (US) or San Francisco', ['REMOTE', 'ONSITE']],
-    ['Location: Berlin (hybrid)', ['HYBRID']],
-    ['Location: Berlin', []],
-    ['This is a fully remote position.', ['REMOTE']],
-    ['You are in the office three days a week: three days a week in the office.', ['HYBRID']],
-    ['You lead remote teams on our hybrid cloud.', []],
-    ['Remote work is not possible, no remote.', []],
-  ])('and how one works there: "%s"', (line, expected) => {
-    expect(readPosting(`Engineer\n\n${line}`).workplace).toEqual(expected);
-  });
 });

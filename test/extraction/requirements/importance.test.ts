@@ -8,7 +8,7 @@ describe('importance', () => {
     ['Ideally Kafka', ['PREFERRED Kafka']],
     ['Nice to have: Kafka', ['PREFERRED Kafka']],
     ['Kafka is not required', ['PREFERRED Kafka']],
-    ['Cloud platforms (AWS preferred)', ['PREFERRED AWS']],
+    ['Cloud platforms (AWS preferred)', ['REQUIRED Cloud Computing', 'PREFERRED AWS']],
     ['Python, Kafka is a plus', ['REQUIRED Python', 'PREFERRED Kafka']],
     ['Python, ideally with Django', ['REQUIRED Python', 'PREFERRED Django']],
     ['Python; knowledge of Kafka would be a bonus', ['REQUIRED Python', 'PREFERRED Kafka']],
@@ -19,6 +19,11 @@ describe('importance', () => {
       ['REQUIRED Relational Databases', 'PREFERRED PostgreSQL'],
     ],
     ['Spring Boot or NestJS (preferably both)', ['REQUIRED Spring Boot|NestJS']],
+    ['Frontend work in JavaScript preferably React', ['REQUIRED JavaScript', 'PREFERRED React']],
+    ['A JVM language ideally Clojure', ['REQUIRED JVM', 'PREFERRED Clojure']],
+    ['Bonus points for Kafka', ['PREFERRED Kafka']],
+    ['Java, with a preference for Kotlin', ['REQUIRED Java', 'PREFERRED Kotlin']],
+    ['Kafka would be a benefit', ['PREFERRED Kafka']],
     ['Docker, plus Kubernetes', ['REQUIRED Docker', 'REQUIRED Kubernetes']],
   ])('of a required line follows its own words: "%s"', (line, expected) => {
     expect(summariseLine(line)).toEqual(expected);

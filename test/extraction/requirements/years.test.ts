@@ -35,7 +35,7 @@ describe('years of a line', () => {
     const read = (line: string) => readPosting(`Engineer\n\nRequirements\n- ${line}`).minYearsExperience;
     expect(read('5+ years of experience building distributed systems')).toBe(5);
     expect(read('7 years of industry experience')).toBe(7);
-    expect(read('3 years of Python')).toBeNull();
+    expect(read('3 years of Python')).toBe(3);
     expect(read('10 years of experience would be a plus')).toBeNull();
   });
 

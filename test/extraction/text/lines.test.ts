@@ -31,6 +31,17 @@ describe('lines', () => {
     expect(linesOf('- Python and\n  Docker\n- Kafka')).toEqual(['item Python and\n  Docker', 'item Kafka']);
   });
 
+  it('take a bullet that has a line to itself for their own', () => {
+    expect(linesOf('*\nExperience\n*\nPython')).toEqual(['item Experience', 'item Python']);
+  });
+
+  it('go on after an open bracket and after "e.g."', () => {
+    expect(linesOf('A broker ( e.g .\nKafka )\nDocker')).toEqual([
+      'plain A broker ( e.g .\nKafka )',
+      'plain Docker',
+    ]);
+  });
+
   it('of dashes underline headings or part the text', () => {
     expect(linesOf('Requirements\n---\na')).toEqual(['heading Requirements', 'plain a']);
     expect(linesOf('a\n\n---\n\nb')).toEqual(['plain a', 'rule ---', 'plain b']);
@@ -47,8 +58,16 @@ describe('sentences', () => {
     ]);
   });
 
+  it('of tokenised text go on after abbreviations as well', () => {
+    expect(sentencesOf('A queue ( e.g . Kafka ) is used . We like it')).toEqual([
+      'A queue ( e.g . Kafka ) is used .',
+      'We like it',
+    ]);
+  });
+
   it('end at bullets within a line', () => {
     expect(sentencesOf('Skills: • Python • Go')).toEqual(['Skills:', 'Python', 'Go']);
+    expect(sentencesOf('Skills * Python * Go ... Java')).toEqual(['Skills', 'Python', 'Go', 'Java']);
   });
 
   it('are cut where they are endless', () => {

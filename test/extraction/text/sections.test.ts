@@ -27,6 +27,16 @@ describe('headings', () => {
     ['Benefits & Perks', 'offer'],
     ['Equal Opportunity Employer', 'legal'],
     ['How to apply', 'process'],
+    ['Required Technical Qualifications and Experience', 'required'],
+    ['Person Specification', 'required'],
+    ['Education and Experience', 'required'],
+    ["The skills you'll need", 'required'],
+    ['Responsibilities;', 'responsibilities'],
+    ['Roles and Responsibilities', 'responsibilities'],
+    ['Desired skills & experience', 'preferred'],
+    ['Strong good to have', 'preferred'],
+    ['What will make you stand out', 'preferred'],
+    ['Job benefits', 'offer'],
   ])('"%s" starts a section: %s', (heading, section) => {
     expect(classifyPlainHeading(heading)?.section).toBe(section);
   });
@@ -76,6 +86,33 @@ describe('sections', () => {
     const text =
       'Engineer at Acme. Requirements: Python and SQL. Nice to have: Kafka. Benefits: Java courses.';
     expect(summarise(text)).toEqual(['REQUIRED Python', 'REQUIRED SQL', 'PREFERRED Kafka']);
+  });
+
+  it.each([
+    ['This role asks for skills such as these:', ['REQUIRED Python']],
+    ['You should be comfortable with:', ['REQUIRED Python']],
+    ['Any of these increases your chances, as a plus:', ['PREFERRED Python']],
+    ['You will work on:', ['REQUIRED Python']],
+    ['You can look forward to these benefits:', []],
+  ])('are told by a line that introduces others: "%s"', (lead, expected) => {
+    expect(summarise(`Engineer\n\n${lead}\n- Python`)).toEqual(expected);
+  });
+
+  it('of a company end where a sentence asks for something', () => {
+    const text =
+      'Engineer\n\nAbout us\nWe sell Kafka courses.\nYou have strong experience with Python.\nExperience with Docker';
+    expect(summarise(text)).toEqual(['REQUIRED Python', 'REQUIRED Docker']);
+  });
+
+  it('of requirements end where a sentence presents the company', () => {
+    const text =
+      'Engineer\n\nRequirements\n- Python\n\nAcme is a leading provider of software.\nOur tools use Kafka.';
+    expect(summarise(text)).toEqual(['REQUIRED Python']);
+  });
+
+  it('that only speak of character leave the asking to duties and the stack', () => {
+    const text = 'Engineer\n\nYour profile\n- You are agile\n\nTech stack\nPython, Docker, Kafka, Go';
+    expect(summarise(text)).toEqual(expect.arrayContaining(['REQUIRED Python', 'REQUIRED Docker']));
   });
 
   it('are found in lines that end with carriage returns', () => {

@@ -1,0 +1,61 @@
+import type { EducationLevel } from '../../domain/enums.js';
+
+/** What may follow "BS" or "MS" where they are degrees: "MS Office" is none. */
+const letters =
+  "(?=\\s?[/,&]\\s?(?:or |and )?(?:b|m|ph)|(?:'s|’s)? (?:degree|in\\b|or\\b|and\\b|required|preferred|from|ms\\b|ma\\b|mba\\b|ph)|[,;.]? ?(?:\\(|$))";
+
+/** The words of each level; the first level that matches at a place decides. Patterns without regard to case. */
+export const degreeWords: readonly { readonly level: EducationLevel; readonly words: readonly string[] }[] = [
+  {
+    level: 'DOCTORATE',
+    words: [
+      'ph\\.?\\s?d\\.?s?',
+      'doctorates?',
+      'doctoral(?: degree)?',
+      'dphil',
+      'dr\\. ?(?:rer|ing)\\.',
+      'promotion in',
+    ],
+  },
+  {
+    level: 'MASTER',
+    words: [
+      "master(?:'s|’s|s)(?: degrees?)?(?! of ceremonies)",
+      'master(?: (?:of (?:science|arts|engineering|business|technology)|degrees?|in(?= (?!charge|data))|or(?= ph))|(?= ?\\/ ?ph))',
+      'm\\.?sc\\b\\.?|m\\.? ?eng\\b\\.?|mba\\b|mphil\\b|m\\.? ?tech\\b\\.?|m\\.? ?phil\\b|mca\\b|m\\.com\\b',
+      `(?:m\\.s\\.|m\\.a\\.|m[as]${letters})`,
+      '(?:advanced|higher) (?:university |technical |college )?(?:degree|studies)|(?<!under)(?:post[- ]?)?graduate (?:level )?(?:degree|studies|education)|diplom\\b|magister',
+    ],
+  },
+  {
+    level: 'BACHELOR',
+    words: [
+      "bachelor(?:'s|’s|s)?(?: degrees?| of (?:science|arts|engineering|technology))?|baccalaureate",
+      'b\\.?sc\\b\\.?|b\\.? ?eng\\b\\.?|b\\.? ?tech\\b\\.?|b\\.e\\.|b\\.?com\\b|bca\\b|bba\\b|be\\/b\\.?tech',
+      `(?:b\\.s\\.?|b\\.a\\.?|b[as]${letters})`,
+      '(?:university|college|undergraduate|four[- ]year|4[- ]year|technical|stem|engineering|relevant|cs|science|related|honou?rs|quantitative|equivalent|academic|tertiary|first|accredited) degree',
+      'degree (?:in|from)\\b|degree[- ](?:level|educated|qualified)|degree(?= (?:or|and|is|with|preferred|required)\\b|[,;/)]|\\.?$)|2[:.]1\\b',
+      '(?:completed|finished|successful) (?:studies|degree)|university (?:studies|education|graduate)|(?:hochschul|fh|uni)?studium|graduated (?:in|from)|graduate (?:in|of)(?= )',
+    ],
+  },
+  {
+    level: 'ASSOCIATE',
+    words: [
+      "associate(?:'s|’s|s)? (?:degree|of)|(?:two|2)[- ]year (?:college |technical )?(?:degree|diploma)|a\\.?a\\.?s\\.? degree",
+      'hn[dc]\\b|foundation degree|(?:college|technical|polytechnic|vocational|advanced|national|engineering|university) diploma|diploma (?:in|from)\\b',
+    ],
+  },
+  {
+    level: 'HIGH_SCHOOL',
+    words: [
+      'high[- ]school(?: diploma| degree| education)?|h\\.?s\\.? diploma|ged\\b|secondary (?:school|education)|a[- ]levels?\\b|abitur|matura\\b|(?<!\\w )diploma(?= or ged|\\/ged)',
+    ],
+  },
+];
+
+/** A degree that the words around it say nobody needs. */
+export const notNeeded =
+  /\b(?:no|not required to have an?|don['’]t need an?|do not need an?|without an?|regardless of|whether or not you have an?)(?: [\w'’-]{1,20}){0,5} ?$/i;
+/** "A degree is not required" */
+export const notNeededAfter =
+  /^[^.;,]{0,40}\b(?:(?:is|are) ?n[o'’]t|not) (?:strictly )?(?:required|necessary|needed|a must)\b/i;

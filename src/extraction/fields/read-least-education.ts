@@ -1,0 +1,36 @@
+import { type EducationLevel, educationLevels, type Importance } from '../../domain/enums.js';
+import type { RequirementContent } from '../../domain/requirement.js';
+import type { Passage } from '../text/read-passages.js';
+import type { Section } from '../text/section-headings.js';
+import { readDegrees } from './read-education.js';
+
+/** Where a degree may be asked for, besides the requirements. */
+const speaking: ReadonlySet<Section> = new Set<Section>(['responsibilities', 'role', 'other', 'keywords']);
+
+/** What a sentence says of the importance at a position. */
+type ImportanceIn = (text: string) => (position: number) => Importance | null;
+
+/** The lowest degree that a posting requires; where its requirements name none at all, by its other sentences. */
+export function readLeastEducation(
+  found: readonly RequirementContent[],
+  passages: readonly Passage[],
+  importanceIn: ImportanceIn,
+): EducationLevel | null {
+  const asked = found.filter(({ education }) => education !== null);
+  const levels =
+    asked.length > 0
+      ? asked.filter(({ importance }) => importance === 'REQUIRED').map(({ education }) => education)
+      : passages
+          .filter(({ section, fact }) => fact === null && speaking.has(section))
+          .flatMap(spoken(importanceIn));
+  return educationLevels.find((level) => levels.includes(level)) ?? null;
+}
+
+const spoken =
+  (importanceIn: ImportanceIn) =>
+  ({ text }: Passage): readonly EducationLevel[] => {
+    const degrees = readDegrees(text);
+    if (degrees.length === 0) return [];
+    const importanceAt = importanceIn(text);
+    return degrees.filter(({ start }) => importanceAt(start) !== 'PREFERRED').map(({ level }) => level);
+  };

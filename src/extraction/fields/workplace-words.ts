@@ -1,0 +1,94 @@
+import type { Workplace } from '../../domain/enums.js';
+
+export interface WorkplacePhrase {
+  /** Null: the words say nothing of where the work is done. */
+  readonly workplace: Workplace | null;
+  readonly pattern: RegExp;
+}
+
+const count = '(?:\\d|one|two|three|four)(?:(?: ?[-–/] ?| to | or )(?:\\d|two|three|four|five))?\\+?';
+const days = `${count} (?:full |office |remote |home[- ]office )?days?`;
+const perWeek = '(?: (?:a|per|each|every) |\\/| \\/ )(?:week|month)';
+const atHome =
+  '(?:remote(?:ly)?|from home|at home|home[- ]?office|wfh|telecommut\\w+|telework\\w*|(?:home|remote|mobile) ?working)';
+const atOffice =
+  '(?:in|at|from|on|to)(?:[- ](?:the|our|a|your))? ?(?:\\w+ )?(?:offices?|studio|site|hq|headquarters)';
+const onSite = '(?:on[- ]?site|in[- ]office|in[- ]person|office-based|office based(?! in\\b))';
+const choice =
+  '(?:options?|opportunit(?:y|ies)|possib(?:le|ility|ilities)|flexibility|flexible|scheme|allowed|days?|sabbatical|(?:is|are) (?:possible|an option|available)|available)';
+
+const phrases = (workplace: Workplace | null, ...sources: readonly string[]): readonly WorkplacePhrase[] =>
+  sources.map((source) => ({ workplace, pattern: new RegExp(source, 'gi') }));
+
+/** What running text says of it. Each phrase takes its words out of the text, so that no later one reads them again. */
+export const workplacePhrases: readonly WorkplacePhrase[] = [
+  ...phrases(
+    null,
+    // Something else is remote, hybrid or on site: people, machines, events, perks.
+    '\\bin[- ]person and remote (?:user|research)\\b',
+    '\\bremote(?:ly)?[- ](?:and distributed )?(?:(?:engineering|development|global|international|agile|product|data|sales|support|cross-functional) )?(?:teams?\\b|teammates|colleagues|employees|staff|workforce|workers|offices?|locations?|sites?|areas?|sensing|monitoring|access|debugging|data|control\\w*|machines?|servers?|systems?|procedures?|methods?|users?|clients?|customers?|patients?|research|interview\\w*|on-?boarding|communication|collaboration|practices|hiring|desktops?|stakeholders|devices?|diagnos\\w+|repositor\\w+|hands|code|execution|apis?|assistance|meetings?|learning|working (?:equipment|tools|stipend)|work (?:equipment|tools|stipend|setup))\\b',
+    '\\bhybrid[- ](?:cloud|teams?|apps?|applications?|mobile|devops|infrastructures?|architectures?|search|retrieval|models\\b|environments?|solutions?|systems?|it\\b|multi|database|data|deployment|engine|vehicles?|agile)(?!-office)',
+    '\\bon[- ]?site (?:\\w+ )?(?:at|with) (?:our |the )?(?:customers?|clients?)\\b',
+    '\\b(?:staff|employees|everyone|team|we|company) (?:are|is)(?: all)? (?:now|currently) (?:work(?:ing)? )?(?:remote(?:ly)?|from home)\\b',
+    "\\bif (?:you(?:['’]re| are) )?working (?:remotely|from home)\\b",
+    '\\bfrom home following\\b',
+    '\\bon[- ]?site (?:\\w+ )?(?:interviews?|gym|parking|child ?care|nursery|meals|lunch|support|visits?|fitness|socials?|meetups?|customers?|clients?|events?|cafe|perks|beauty|training|medical|health|facilit\\w+|restaurant|search)\\b',
+    '\\bin[- ]person (?:interviews?|meetings?|meet-?ups?|events?|off-?sites?|research|user|gatherings?|and remote (?:user|research)|collaboration|training)\\b',
+    '\\bin[- ]office (?:sports?|meals|lunch|snacks|perks|events?|gym)\\b',
+    '\\bhome[- ]?office (?:budget|stipend|equipment|set-?up|allowance|furniture|supplies|support)\\b|\\bsupport your home office\\b',
+    // How things are done for now says nothing of the job.
+    `\\b${atHome}\\b[^.;]{0,60}\\b(?:covid|pandemic|corona|lock-?down|for now|at the moment|for the time being|currently)\\b`,
+    `\\b(?:covid|pandemic|corona|lock-?down|for now|at the moment|at present|for the time being|currently)\\b[^.;]{0,80}\\b${atHome}\\b`,
+    '\\bexperience (?:of |in |with )?(?:working )?(?:remote(?:ly)?|from home)\\b',
+    '\\b(?:manag|monitor|access|control|collaborat|connect|support|troubleshoot|interview|onboard|hir|communicat)\\w* (?:\\w+ ){0,3}remotely\\b',
+  ),
+  ...phrases(
+    'ONSITE',
+    // For the time being only: the job is done in an office.
+    `\\b${atHome}\\b[^.;]{0,50}\\buntil\\b[^.;]{0,60}`,
+    '\\btemporar(?:il)?y (?:working )?remote(?:ly)?\\b',
+    "\\b(?:no|not|isn['’]t|non|cannot|can['’]t|unable to)(?: |-)(?:be (?:done |performed )?|offer |currently |(?:an?|fully|a fully|eligible for|open to|available for|support|accept|considering|considered|offering|able to offer) ){0,2}(?:remote(?:ly)?|telecommut\\w+|telework\\w*|hybrid (?:or|nor) remote|remote (?:or|nor) hybrid)\\b(?: (?:work(?:ing|ers)?|positions?|roles?|candidates|options?|is possible))?",
+    "\\bremote (?:work(?:ing)? |candidates |applicants )?(?:is|are|will|can) ?not\\b[^.;]{0,30}|\\bremote: ?no\\b|\\bremote (?:work(?:ing)? )?(?:isn|aren|won)['’]t\\b[^.;]{0,30}",
+    `\\b(?:five|5) (?:full )?days?(?:${perWeek})? (?:${atOffice}|${onSite})|\\b(?:${onSite}|${atOffice}),? ?(?:five|5) days?(?:${perWeek})?|\\b(?:fully|100%|full[- ]time|completely) (?:${onSite})`,
+  ),
+  ...phrases(
+    'HYBRID',
+    '\\b(?:partly|partially|partial|semi|part|mostly|occasional(?:ly)?|some|flexible)[- ](?:remote(?:ly)?|wfh|home[- ]office|work(?:ing)? from home)\\b',
+    `\\b${days}(?:${perWeek})?[ ,]{0,2}(?:\\w+ ){0,3}(?:${atOffice}|${onSite}|${atHome})`,
+    `\\b(?:${atOffice}|${onSite}|${atHome})(?: work(?:ing)?)?(?: (?:is )?(?:possible|allowed|available))?,? (?:at least |for |up to |about |around |a minimum of |minimum )?${days}`,
+    `\\b${days}(?:${perWeek}) ?(?:of )?${atHome}`,
+    `\\b(?:up to |for )?\\d{2}% (?:\\w+ )?${atHome}|${atHome}[^.;]{0,20}\\b(?!100)\\d{2}%`,
+    `\\b(?:on-?site|office|offices)\\b[^.;]{0,60}\\b(?:times|days?) (?:a|per|each) (?:week|month)\\b`,
+    '\\b(?:mix|combination|balance|blend|split)\\b[^.;]{0,25}\\b(?:remote|home|office)\\b[^.;]{0,30}',
+    '\\b(?:home|remote|office)(?: based)?(?: ?/ ?| and | & )(?:home|remote|office)\\b[- ]?(?:office|work(?:ing)?|based)?(?! (?:and|or) )',
+    `\\b${atHome}(?: work(?:ing)?)? ${choice}\\b|\\bwork(?:ing)? from home ${choice}\\b`,
+    `\\b(?:options?|opportunit(?:y|ies)|possibility|flexibility|ability|chance|choice|allowed|able|free)\\b(?: (?:to|of|for|do|work|working|a|some|occasionally|partly)){0,4} (?:${atHome})`,
+    '\\bflexib\\w+ (?:\\w+ ){0,5}(?:and |& |or )(?:remote|home[- ]?office|work(?:ing)? (?:from home|remotely))(?: options?| work(?:ing)?)?\\b',
+    '\\bflexible working such as\\b[^.;]{0,60}\\bfrom home\\b',
+    `\\b(?:home[- ]?office|mobile (?:working|office))\\b(?! (?:budget|stipend|equipment|set-?up|allowance))`,
+    '\\bhybrid\\b(?![- ]?(?:\\w+ )?(?:cloud|apps?))',
+  ),
+  ...phrases(
+    'REMOTE',
+    '\\b(?:fully|100%|completely|entirely|permanently|full[- ]time) (?:\\w+ )?remote(?:ly)?\\b|\\bremote(?:ly)? (?:100%|all the time|full[- ]time)',
+    '\\bremote[- ](?:anywhere|first|friendly|only|position|role|job|opportunity|eligible|based|within|in|from|across|possible|ok(?:ay)?|work(?:ing)?\\b(?! (?:with|across|experience))|us\\b|usa\\b|uk\\b|eu\\b|europe\\b|emea\\b|canada\\b|india\\b|united states)',
+    '\\b(?:work|working|works|position|role|job|opportunity|is|be|are|company|team|employees|located|hire|hiring|performed|based|join us) (?:\\w+ly |100% )?(?:remote|remotely)\\b',
+    '\\bwork(?:ing)? from (?:home|anywhere|wherever|any location)\\b|\\bwfh\\b|\\btelecommut(?:e|ing)\\b|\\btelework(?:ing)?\\b|\\bhome[- ]based\\b',
+    '\\b(?:or|and) (?:fully )?remote\\b|\\bremote or\\b|^\\W{0,4}remote\\b|\\(\\s?remote\\b|\\bremote\\W{0,3}$',
+    '\\b(?:fully|globally|completely|100%|a|an? all) (?:remote,? )?distributed (?:team|company|organi[sz]ation|workforce)\\b',
+  ),
+  ...phrases(
+    'ONSITE',
+    `\\b${onSite}[- ](?:role|position|job|work(?:ing)?|only|five|5|in|at|from|presence|required|opportunity|or|and)\\b`,
+    `\\b(?:role|position|job|work|working|fully|is|be|are|or|and|required|strictly|must be) ${onSite}\\b`,
+    `^\\W{0,4}${onSite}\\b|\\(\\s?${onSite}\\b|\\b${onSite}\\W{0,3}$`,
+    '\\b(?:work|working|based|located) (?:full[- ]time )?(?:from|in|at|out of) (?:our|the) (?:\\p{L}+ ){0,2}(?:office|headquarters|hq)\\b',
+  ),
+];
+
+/** What a bare word says in a line that tells the place: "Remote (US)", "Berlin, hybrid". */
+export const workplaceNames: readonly WorkplacePhrase[] = [
+  ...phrases('HYBRID', '\\bhybrid\\b'),
+  ...phrases('REMOTE', '\\bremote(?:ly)?\\b', '\\banywhere\\b', '\\bdistributed team\\b'),
+  ...phrases('ONSITE', `\\b${onSite}\\b`),
+];

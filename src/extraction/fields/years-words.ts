@@ -1,0 +1,35 @@
+/** Numbers in words, as years are counted; "several" and "a few" say no number. */
+export const numberWords: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  fifteen: 15,
+  twenty: 20,
+  'a couple of': 2,
+  'a couple': 2,
+};
+
+/** What follows a length of time that nobody is asked to have: ages, histories, contracts, plans. */
+export const notAskedAfter =
+  /^[\s-](?:ago|old|of age|of (?:history|success|growth|operations?|innovation|heritage|excellence)|in (?:business|a row|operation|existence)|running|warranty|guarantee|from now|plan|road ?map|history|anniversary|contracts?\b(?! (?:work|management|experience))|fixed[- ]term|vest\w*|cliff|younger|later|parental|maternity|paid)\b/i;
+
+/** What follows "2-year" or "two year", but not "years": "a 4-year degree", "a two-year programme". */
+export const namedByYears =
+  /^[\s-](?:term|projects?|programmes?|programs?|assignment|engagement|degrees?|college|university|diploma|rotation\w*|commitment|visa|grant|school)\b/i;
+
+/** What comes before a length of time that nobody is asked to have. */
+export const notAskedBefore =
+  /\b(?:for (?:over|more than|the (?:last|past)|nearly|almost|about|around)|(?:over|in|during|within|of|across|throughout) the (?:last|past|next|first|coming)|last|past|next|in|within(?: the)?|every|per|founded(?: over)?|history of(?: over)?|vest\w* over|age of|aged|after|first|duration(?: is| of)?:?|term of|contract (?:for|of)|we(?:'ve|’ve| have) (?:[\w-]{1,15} ){0,2}(?:for )?|(?:our|combined|collective|its|their) (?:over |more than )?|spans? over|over (?:its|our|their))\s?$/i;
+
+/** "or 9 years of experience in lieu of a degree": what may stand for a degree isn't what is asked for. */
+export const insteadOfDegree =
+  /^[^.;]{0,60}\b(?:in lieu of|instead of|in place of|without|may (?:be )?substitute\w*|can (?:be )?substitute\w*)\b[^.;]{0,25}\b(?:degree|diploma|education)\b/i;

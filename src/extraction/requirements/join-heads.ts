@@ -1,0 +1,85 @@
+import type { Importance } from '../../domain/enums.js';
+import type { CategoryOf, SkillGroup } from './read-alternatives.js';
+
+/** What may stand between a head and what it stands for: "message queues (", "search engines such as". */
+const introduces =
+  /^(?<noun>(?:\s[\p{L}\d/-]{1,15}){0,3}?)(?<how>\s?\(\s?(?:(?:such as|like|e\.?\s?g\.?|i\.\s?e\.?|eg|for example|for instance|examples?|including|incl\.|preferably|ideally|mainly)[\s.:,]{0,4})?|,?\s(?:such as|like|e\.?\s?g\b\s?\.?|eg|i\.\s?e\.?|for example|for instance)[\s.:,]{0,3}(?:an? |the )?|,?\s(?<each>including|incl\.|namely|especially|particularly)\s|\s?:\s|\s[-–]\s)$/iu;
+/** Nouns that make a name the class of what follows, not a thing to know. */
+const classNoun =
+  /(?:^|[\s/-])(?:systems?|tools?|tooling|platforms?|frameworks?|technolog(?:y|ies)|solutions?|languages?|librar(?:y|ies)|services?|engines?|brokers?|queues?|queuing|stacks?|warehouses?|packages?|apis?|products?|providers?|vendors?|suites?|software|applications?|environments?|infrastructures?|protocols?|formats?|cloud|clouds|components?|runners?|servers?|mesh(?:es)?|orchestrators?)$/i;
+/** Products whose services are their own: "AWS services such as Lambda". */
+const ownServices: ReadonlySet<string> = new Set(['Cloud platform']);
+/** Skills that are but names of classes. */
+const classes: ReadonlySet<string> = new Set(
+  ['cloud-computing', 'databases', 'message-queues', 'operating-systems', 'scripting', 'apis'].map(
+    (slug) => `skill:${slug}`,
+  ),
+);
+const longestGap = 60;
+
+type Placed = SkillGroup & { readonly importance: Importance };
+
+/**
+ * A head that is a skill itself joins its examples: "AWS (EC2, S3)" is one group. A generic head, "message queues (Kafka,
+ * RabbitMQ)", only names their class and isn't asked for; "including" makes each its own requirement.
+ */
+export function joinHeads<G extends Placed>(
+  sentence: string,
+  groups: readonly G[],
+  categoryOf: CategoryOf,
+): readonly G[] {
+  const byPlace = groups.toSorted((one, other) => startOf(one) - startOf(other));
+  const kept: G[] = [];
+  for (const group of byPlace) {
+    const head = kept.at(-1);
+    const link = head === undefined ? null : readLink(sentence, head, group);
+    if (head === undefined || link === null) kept.push(group);
+    else kept.splice(-1, 1, ...linked(sentence, head, group, link, categoryOf));
+  }
+  return kept;
+}
+
+const startOf = ({ mentions }: SkillGroup): number => mentions[0]?.start ?? 0;
+
+interface Link {
+  /** The words between the head and what introduces its examples. */
+  readonly noun: string;
+  readonly joins: boolean;
+}
+
+function readLink(sentence: string, head: Placed, group: Placed): Link | null {
+  const end = head.mentions.at(-1)?.end ?? 0;
+  const gap = sentence.slice(end, startOf(group));
+  if (gap.length > longestGap) return null;
+  const match = introduces.exec(gap);
+  if (match === null) return null;
+  const how = match.groups?.['how'] ?? '';
+  const isEach = match.groups?.['each'] !== undefined || /^\s?\(.*incl/i.test(how) || /[:–-]\s$/.test(how);
+  return { noun: match.groups?.['noun'] ?? '', joins: !isEach || group.mentions.length > 1 };
+}
+
+function linked<G extends Placed>(
+  sentence: string,
+  head: G,
+  group: G,
+  { noun, joins }: Link,
+  categoryOf: CategoryOf,
+): readonly G[] {
+  const last = head.mentions.at(-1);
+  if (last === undefined || head.importance !== group.importance) return [head, group];
+  if (isClass(sentence, head, noun, categoryOf)) return head.mentions.length === 1 ? [group] : [head, group];
+  if (!joins || head.mentions.length > 1) return [head, group];
+  return [{ ...group, mentions: [...head.mentions, ...group.mentions], rule: 'head with its examples' }];
+}
+
+function isClass(sentence: string, head: Placed, noun: string, categoryOf: CategoryOf): boolean {
+  const last = head.mentions.at(-1);
+  if (last === undefined) return false;
+  if (
+    ownServices.has(categoryOf(last)) &&
+    /^(?:\s(?:core|cloud|managed|web))?\s?(?:services?|products?|tools?|stack)?$/i.test(noun)
+  ) {
+    return last.skill === 'skill:cloud-computing';
+  }
+  return classes.has(last.skill) || classNoun.test(sentence.slice(last.start, last.end) + noun);
+}

@@ -1,0 +1,18 @@
+import type { Mention } from '../../skills/taxonomy.js';
+
+/** Words by which a sentence says that what stands between them isn't asked for at all. */
+const negations: readonly RegExp[] = [
+  /\b(?:no|without|not need|don['’]t need|do not need|needn['’]t have)\b[^.;]{0,60}?\b(?:experience|knowledge|background|skills?)\b[^.;,]{0,60}?(?:\b(?:needed|required|necessary|expected)\b|(?=[.;]|$))/gi,
+  /\b(?:this is |it['’]s |it is )?(?:not|isn['’]t|is not) (?:an? )[^.;,]{1,40}?\b(?:role|position|job)\b/gi,
+  /\b(?:instead of|rather than|other than|as opposed to|we (?:don['’]t|do not) (?:use|work with|write))\b[^.;,]{1,40}/gi,
+];
+const hint = /\b(?:no|not|without|\w+n['’]t|instead|rather|other than|opposed)\b/i;
+
+/** The mentions that a sentence doesn't deny. "Kafka is not required" denies nothing: it is welcome. */
+export function withoutDenied(sentence: string, mentions: readonly Mention[]): readonly Mention[] {
+  if (mentions.length === 0 || !hint.test(sentence)) return mentions;
+  const denied = negations.flatMap((rule) =>
+    [...sentence.matchAll(rule)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
+  );
+  return mentions.filter(({ start }) => !denied.some((span) => span.start <= start && start < span.end));
+}

@@ -1,0 +1,77 @@
+import type { Importance } from '../../domain/enums.js';
+import type { Mention } from '../../skills/taxonomy.js';
+import type { Passage } from '../text/passage.js';
+import type { Section } from '../text/section-headings.js';
+import type { ToldImportance } from './read-importance.js';
+
+/** How a passage asks; its words are those of its section. */
+export interface Asking extends ToldImportance {
+  /** Whether what no rule knows is asked for too, as OTHER. */
+  readonly asksForAnything: boolean;
+}
+
+/** The sections that ask for something, wherever there are any. */
+const asking: Readonly<Partial<Record<Section, Importance>>> = {
+  required: 'REQUIRED',
+  education: 'REQUIRED',
+  preferred: 'PREFERRED',
+};
+/** A section of requirements with as many stands alone. */
+const enoughSkills = 3;
+/** Those that stand in for a requirements section where the text has none. */
+const standIns: readonly Section[] = ['other', 'role', 'responsibilities', 'stack', 'keywords'];
+/** Those of the stand-ins of whose sentences only some ask for something. */
+const chatty: readonly Section[] = ['other', 'role'];
+const asksSomebody =
+  /\b(?:you|your|must|should|ability|able to|experience|experienced|skills?|knowledge|degree|understanding|background|willing(?:ness)?|familiar(?:ity)?|proficien\w+|expertise|candidates?|passion(?:ate)?|someone who|mindset|attitude)\b/i;
+/** Sentences that tell what is worked with. */
+const tellsWork =
+  /\b(?:looking for|seeking|hiring|we (?:use|work with|rely on|build)|stack|technologies|tools|written in|built (?:with|on|in)|based on|years?|develop|design|implement|maintain|build|manage|responsible|developers?|engineers?|programmers?|plus|bonus|advantage|preferred|desirable|beneficial|would be|ideally|preferably|nice to have)\b/i;
+
+/** Tells of each passage whether and how it asks; `named` are the skills of each. */
+export function tellAsking(
+  passages: readonly Passage[],
+  named: readonly (readonly Mention[])[],
+): (passage: Passage) => Asking | null {
+  const hasSection = hasRequirements(passages, named);
+  return ({ section, reason, fact, text }) => {
+    if (fact !== null) return null;
+    const words = reason.words === '' ? section : `${section}: ${reason.words}`;
+    const importance = asking[section];
+    if (importance !== undefined && (reason.by !== 'hint' || !hasSection)) {
+      return { importance, words, asksForAnything: true };
+    }
+    if (hasSection || !standIns.includes(section)) return null;
+    const isChatty = chatty.includes(section);
+    const asks = asksSomebody.test(text);
+    if (isChatty && !asks && !tellsWork.test(text) && !isList(text)) return null;
+    return { importance: 'REQUIRED', words, asksForAnything: isChatty && asks };
+  };
+}
+
+/**
+ * Whether a section of requirements names skills enough to leave out the duties and the stack: one that speaks of
+ * character alone doesn't.
+ */
+function hasRequirements(passages: readonly Passage[], named: readonly (readonly Mention[])[]): boolean {
+  const skillsIn = (counts: (passage: Passage) => boolean) =>
+    new Set(
+      passages
+        .flatMap((passage, nth) => (counts(passage) ? (named[nth] ?? []) : []))
+        .map(({ skill }) => skill),
+    ).size;
+  const required = skillsIn(({ section, reason, fact }) => {
+    return (
+      (section === 'required' || section === 'education') &&
+      reason.by !== 'cue' &&
+      reason.by !== 'hint' &&
+      fact === null
+    );
+  });
+  if (required >= enoughSkills) return true;
+  const others = skillsIn(({ section, fact }) => fact === null && standIns.includes(section));
+  return required > 0 && required * 2 >= others;
+}
+
+/** A short line without a verb, such as an item of a list. */
+const isList = (text: string): boolean => text.length < 80 && !/[.!?]$/.test(text);

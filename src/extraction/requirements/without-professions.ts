@@ -1,0 +1,45 @@
+import type { Mention } from '../../skills/taxonomy.js';
+
+/** Nouns that make a field's name before them a job title: "backend developers", "data science team". */
+const jobNoun =
+  /^\s?(?:-\s?)?(?:developers?|engineers?|architects?|analysts?|scientists?|managers?|leads?|teams?|roles?|positions?|consultants?|administrators?|testers?|specialists?|departments?|experts?|owners?|designers?|associates?|professionals?|officers?|directors?|intern(?:ship)?s?|company|industry)\b/i;
+/** A title that is a field's name itself: "Data Scientist", "SREs", "Business Analyst". */
+const isTitle = /(?:er|ers|or|ors|ist|ists|yst|ysts|ect|ects|SREs?)$/;
+/** Skills that are fields of work; a language before such a noun is still asked for. */
+const fields: ReadonlySet<string> = new Set(
+  [
+    ...['backend-development', 'frontend-development', 'full-stack-development', 'web-development'],
+    ...['mobile-development', 'data-engineering', 'data-science', 'data-analysis', 'software-development'],
+    ...[
+      'business-analysis',
+      'business-intelligence',
+      'devops',
+      'site-reliability-engineering',
+      'quality-assurance',
+    ],
+    ...['project-management', 'product-management', 'ux-design', 'ui-design', 'systems-administration'],
+    ...['database-administration', 'platform-engineering', 'security-engineering', 'test-automation'],
+    ...[
+      'information-security',
+      'software-architecture',
+      'machine-learning',
+      'network-engineering',
+      'computer-networking',
+    ],
+    ...[
+      'data-architecture',
+      'solution-architecture',
+      'cloud-computing',
+      'embedded-systems',
+      'requirements-engineering',
+    ],
+  ].map((slug) => `skill:${slug}`),
+);
+
+/** The mentions that name things to know: a job's title or a team's name is none. */
+export function withoutProfessions(text: string, mentions: readonly Mention[]): readonly Mention[] {
+  return mentions.filter(({ skill, start, end }) => {
+    if (!fields.has(skill)) return true;
+    return !jobNoun.test(text.slice(end, end + 20)) && !isTitle.test(text.slice(start, end));
+  });
+}

@@ -1,0 +1,84 @@
+import type { HeadingClass } from './classify-heading.js';
+import type { Lead, SectionReason } from './passage.js';
+import type { Line } from './read-lines.js';
+import type { Section } from './section-headings.js';
+
+interface OpenSection {
+  readonly level: number;
+  readonly section: Section;
+  /** Started by a label in a line of text: it ends with the paragraph. */
+  readonly inline: boolean;
+  readonly reason: SectionReason;
+}
+
+interface Opening {
+  /** Null for a heading that no rule knows. */
+  readonly heading: HeadingClass | null;
+  readonly level: number;
+  readonly inline: boolean;
+  readonly by: SectionReason['by'];
+  readonly words: string;
+}
+
+/** How a line begins that asks for something of its own. */
+const asksAnew =
+  /^(?:\d{1,2}\+? ?(?:years?|yrs)|(?:\w+ ){0,2}(?:experience|knowledge|understanding|proficiency|familiarity|ability) (?:with|in|of|to)|bachelor|master|degree|at this)\b/i;
+const nowhere: SectionReason = { by: 'place', words: '' };
+const longestWords = 80;
+const lowestLevel = 9;
+
+/** Which sections are open at a place of the text, and which line introduces the items there. */
+export class OpenSections {
+  /** Whether no known section has begun yet. */
+  opening = true;
+  private stack: readonly OpenSection[] = [];
+  private introduction: { readonly lead: Lead; readonly indent: number; items: number } | null = null;
+
+  get section(): Section {
+    return this.stack.at(-1)?.section ?? 'other';
+  }
+
+  get reason(): SectionReason {
+    return this.stack.at(-1)?.reason ?? nowhere;
+  }
+
+  get lead(): Lead | null {
+    return this.introduction !== null && this.introduction.items > 0 ? this.introduction.lead : null;
+  }
+
+  /** A heading below another inherits from it, unless it has a name of its own. */
+  open({ heading, level, inline, by, words }: Opening): void {
+    const above = this.stack.filter((open) => open.level < level);
+    const parent = above.at(-1);
+    const isBelow = parent !== undefined && parent.section !== 'other' && parent.section !== 'role';
+    const inherits = heading === null || (heading.weak && isBelow);
+    const section = inherits ? (parent?.section ?? 'other') : heading.section;
+    const reason = inherits ? (parent?.reason ?? nowhere) : { by, words: words.slice(0, longestWords) };
+    this.stack = [...above, { level, section, inline, reason }];
+    this.introduction = null;
+    if (section !== 'other' && section !== 'role') this.opening = false;
+  }
+
+  /** Ends all sections: what follows is of this one until the next heading. */
+  close(section: Section, words: string): void {
+    const reason: SectionReason = { by: 'cue', words: words.slice(0, longestWords) };
+    this.stack = [{ level: lowestLevel, section, inline: false, reason }];
+  }
+
+  /** The items below a line that ends with a colon are its own. */
+  introduce({ text, indent }: Line): void {
+    this.introduction = { lead: { text }, indent, items: 0 };
+  }
+
+  /** Sections and introductions that a line ends. */
+  meet(line: Line): void {
+    if (line.kind === 'rule') this.stack = [];
+    if (line.kind === 'plain' && line.afterBlank) this.stack = this.stack.filter(({ inline }) => !inline);
+    const { introduction } = this;
+    if (introduction === null) return;
+    const isOther = line.indent < introduction.indent || (introduction.items > 0 && asksAnew.test(line.text));
+    if (isOther || (introduction.items > 0 && line.afterBlank && line.kind !== 'item'))
+      this.introduction = null;
+    else introduction.items++;
+  }
+}

@@ -1,0 +1,20 @@
+import { describe, expect, it } from '@jest/globals';
+import { summariseLine } from '../build-reader.js';
+
+describe('what a line denies', () => {
+  it.each([
+    ['No experience with Salesforce needed', ['REQUIRED OTHER']],
+    ['Without any prior knowledge of Kubernetes', ['REQUIRED OTHER']],
+    ['This is not a Java role; Kotlin', ['REQUIRED Kotlin']],
+    ['Kotlin instead of Java', ['REQUIRED Kotlin']],
+  ])('is not asked for: "%s"', (line, expected) => {
+    expect(summariseLine(line)).toEqual(expected);
+  });
+
+  it.each([
+    ['Kafka is not required', ['PREFERRED Kafka']],
+    ['Python is no surprise here', ['REQUIRED Python']],
+  ])('is told from what is only welcome: "%s"', (line, expected) => {
+    expect(summariseLine(line)).toEqual(expected);
+  });
+});
