@@ -1,4 +1,4 @@
-import { once } from 'node:events';
+import { EventEmitter, once } from 'node:events';
 import {
   createServer,
   request,
@@ -22,8 +22,6 @@ export type Fault =
   | { readonly kind: 'cut' }
   /** Half of the answer comes, then nothing more. */
   | { readonly kind: 'stall' }
-  /** Elasticsearch is asked for something else. */
-  | { readonly kind: 'alter'; readonly url: (url: string) => string }
   /** Somebody else answers. */
   | { readonly kind: 'refuse'; readonly status: number; readonly headers?: Readonly<Record<string, string>> };
 
@@ -37,6 +35,7 @@ export interface Proxy {
   readonly requests: readonly string[];
   /** Those whose client went away before the answer. */
   readonly abandoned: readonly string[];
+  untilAbandoned(count: number): Promise<void>;
   /** The headers of the last request. */
   lastHeaders(): IncomingMessage['headers'];
   /** From now on, this decides what goes wrong. */
@@ -54,6 +53,7 @@ export async function createProxy(
 ): Promise<Proxy> {
   const requests: string[] = [];
   const abandoned: string[] = [];
+  const events = new EventEmitter();
   let headers: IncomingMessage['headers'] = {};
   let disturb: Disturb = () => null;
   const listener: RequestListener = (incoming, outgoing) => {
@@ -62,6 +62,7 @@ export async function createProxy(
     headers = incoming.headers;
     outgoing.on('close', () => {
       if (!outgoing.writableEnded) abandoned.push(name);
+      events.emit('closed');
     });
     void carry(incoming, outgoing, target, disturb(name));
   };
@@ -75,6 +76,9 @@ export async function createProxy(
     requests,
     abandoned,
     lastHeaders: () => headers,
+    async untilAbandoned(count) {
+      while (abandoned.length < count) await once(events, 'closed');
+    },
     disturb(how) {
       disturb = how;
     },
@@ -106,8 +110,7 @@ async function carry(
     return;
   }
   if (fault?.kind === 'wait') await fault.for;
-  const url = incoming.url ?? '/';
-  forward(incoming, outgoing, new URL(fault?.kind === 'alter' ? fault.url(url) : url, target), fault);
+  forward(incoming, outgoing, new URL(incoming.url ?? '/', target), fault);
 }
 
 function forward(incoming: IncomingMessage, outgoing: ServerResponse, url: URL, fault: Fault | null): void {

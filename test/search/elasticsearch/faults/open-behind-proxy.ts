@@ -2,7 +2,7 @@ import type { ConnectionTimes } from '../../../../src/search/elasticsearch/conne
 import { createElasticsearchEngine } from '../../../../src/search/elasticsearch/create-elasticsearch-engine.js';
 import type { SearchEngine } from '../../../../src/search/engine.js';
 import { loadTaxonomy } from '../../../../src/skills/load-taxonomy.js';
-import { createProxy, type Proxy } from '../../../support/elasticsearch-proxy.js';
+import { createProxy, type Disturb, type Fault, type Proxy } from '../../../support/elasticsearch-proxy.js';
 
 export const skills = loadTaxonomy();
 
@@ -42,11 +42,18 @@ export async function openBehindProxy(
 }
 
 /** Disturbs the first requests of a kind, by a part of their method and path, and no later ones. */
-export function atFirst(times: number, part: string, fault: Parameters<Proxy['disturb']>[0]) {
-  let left = times;
-  return (request: string) => {
-    if (!request.includes(part) || left === 0) return null;
-    left -= 1;
-    return fault(request);
+export const atFirst = (times: number, part: string, fault: Disturb): Disturb =>
+  counting(part, (nth, request) => (nth <= times ? fault(request) : null));
+
+/** Disturbs one request of a kind, counted from 1. */
+export const atNth = (place: number, part: string, fault: Disturb): Disturb =>
+  counting(part, (nth, request) => (nth === place ? fault(request) : null));
+
+function counting(part: string, decide: (nth: number, request: string) => Fault | null): Disturb {
+  let nth = 0;
+  return (request) => {
+    if (!request.includes(part)) return null;
+    nth += 1;
+    return decide(nth, request);
   };
 }
