@@ -5,7 +5,7 @@ import { buildPosting } from '../../../support/build-posting.js';
 import { buildSearch } from '../../../support/build-search.js';
 import { describeOnElasticsearch, newIndexPrefix } from '../../../support/elasticsearch.js';
 import { store } from '../../contract/documents.js';
-import { openBehindProxy, type BehindProxy } from './open-behind-proxy.js';
+import { openBehindProxy, type BehindProxy } from '../../../support/open-behind-proxy.js';
 
 describeOnElasticsearch('a read whose caller goes away', (node) => {
   const indexPrefix = newIndexPrefix();

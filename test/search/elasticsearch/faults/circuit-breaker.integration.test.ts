@@ -7,7 +7,7 @@ import { buildSearch } from '../../../support/build-search.js';
 import type { Fault } from '../../../support/elasticsearch-proxy.js';
 import { describeOnElasticsearch, newIndexPrefix } from '../../../support/elasticsearch.js';
 import { put, search, store } from '../../contract/documents.js';
-import { hasty, openBehindProxy, type BehindProxy } from './open-behind-proxy.js';
+import { hasty, openBehindProxy, type BehindProxy } from '../../../support/open-behind-proxy.js';
 
 const unavailable = { code: 'SEARCH_UNAVAILABLE' };
 const hang: Fault = { kind: 'hang' };

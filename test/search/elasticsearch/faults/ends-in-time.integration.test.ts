@@ -9,7 +9,7 @@ import { buildWords } from '../../../support/build-text-query.js';
 import { createProxy, type Fault } from '../../../support/elasticsearch-proxy.js';
 import { describeOnElasticsearch, newIndexPrefix } from '../../../support/elasticsearch.js';
 import { put, search, store } from '../../contract/documents.js';
-import { hasty, openBehindProxy, skills } from './open-behind-proxy.js';
+import { hasty, openBehindProxy, skills } from '../../../support/open-behind-proxy.js';
 
 const posting = buildPosting('known', { title: 'Ledger engineer' });
 const ranked = {

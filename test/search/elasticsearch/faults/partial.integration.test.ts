@@ -9,7 +9,7 @@ import { buildSearch } from '../../../support/build-search.js';
 import { describeOnElasticsearch, newIndexPrefix } from '../../../support/elasticsearch.js';
 import { search, store } from '../../contract/documents.js';
 import { addMissingShard } from './missing-shard.js';
-import { openBehindProxy, type BehindProxy } from './open-behind-proxy.js';
+import { openBehindProxy, type BehindProxy } from '../../../support/open-behind-proxy.js';
 
 const posting = buildPosting('known');
 

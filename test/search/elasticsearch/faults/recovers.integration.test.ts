@@ -7,7 +7,13 @@ import type { Fault } from '../../../support/elasticsearch-proxy.js';
 import { describeOnElasticsearch, newIndexPrefix } from '../../../support/elasticsearch.js';
 import { put, read, search, store } from '../../contract/documents.js';
 import { addMissingShard } from './missing-shard.js';
-import { atFirst, atNth, hasty, openBehindProxy, type BehindProxy } from './open-behind-proxy.js';
+import {
+  atFirst,
+  atNth,
+  hasty,
+  openBehindProxy,
+  type BehindProxy,
+} from '../../../support/open-behind-proxy.js';
 
 const posting = buildPosting('known');
 const refusal = (status: number): Fault => ({ kind: 'refuse', status });

@@ -1,8 +1,8 @@
-import type { ConnectionTimes } from '../../../../src/search/elasticsearch/connection-times.js';
-import { createElasticsearchEngine } from '../../../../src/search/elasticsearch/create-elasticsearch-engine.js';
-import type { SearchEngine } from '../../../../src/search/engine.js';
-import { loadTaxonomy } from '../../../../src/skills/load-taxonomy.js';
-import { createProxy, type Disturb, type Fault, type Proxy } from '../../../support/elasticsearch-proxy.js';
+import type { ConnectionTimes } from '../../src/search/elasticsearch/connection-times.js';
+import { createElasticsearchEngine } from '../../src/search/elasticsearch/create-elasticsearch-engine.js';
+import type { SearchEngine } from '../../src/search/engine.js';
+import { loadTaxonomy } from '../../src/skills/load-taxonomy.js';
+import { createProxy, type Disturb, type Fault, type Proxy } from './elasticsearch-proxy.js';
 
 export const skills = loadTaxonomy();
 
