@@ -64,6 +64,14 @@ export const settings = {
     secret: true,
     schema: z.string().regex(/^[\w+/=:-]+$/),
   }),
+  elasticsearchCa: setting({
+    key: 'ELASTICSEARCH_CA',
+    flag: '--elasticsearch-ca <file>',
+    description:
+      'A PEM file with the certificates of the authority (or authorities) that Elasticsearch is trusted by, in place of those that the system trusts.',
+    expected: 'a file',
+    schema: z.string().min(1),
+  }),
   indexPrefix: setting({
     key: 'ROLECALL_INDEX_PREFIX',
     flag: '--index-prefix <name>',
@@ -142,6 +150,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     host: required(settings.host, environment),
     elasticsearchUrl: optional(settings.elasticsearchUrl, environment),
     elasticsearchApiKey: optional(settings.elasticsearchApiKey, environment),
+    elasticsearchCa: optional(settings.elasticsearchCa, environment),
     indexPrefix: required(settings.indexPrefix, environment),
     dataDirectory: required(settings.dataDirectory, environment),
     samples: optional(settings.samples, environment),

@@ -1,7 +1,8 @@
 /** The composition root: the only place that knows which engine answers. */
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Config } from './config.js';
+import { RolecallError } from './domain/errors.js';
 import { createDocumentReader } from './extraction/create-document-reader.js';
 import type { DocumentReader } from './extraction/document-reader.js';
 import { createImporter } from './ingest/create-importer.js';
@@ -60,7 +61,7 @@ export function createReading(): Reading {
 /** Opens the engine that the configuration names. Throws SEARCH_UNAVAILABLE, INDEX_MISMATCH or CONFIGURATION_INVALID. */
 export async function openBackend(config: Config, notify: Notify): Promise<Backend> {
   const reading = createReading();
-  const index = describeIndex(config, reading.taxonomy);
+  const index = await describeIndex(config, reading.taxonomy);
   if (index.kind === 'embedded') await makeFolder(config);
   const engine =
     index.kind === 'embedded'
@@ -112,7 +113,7 @@ async function openServices(config: Config, notify: Notify) {
 
 /** Brings the index that the configuration names to this version; resolves to its number of documents. */
 export async function migrateIndex(config: Config, notify: Notify): Promise<number> {
-  const index = describeIndex(config, loadTaxonomy());
+  const index = await describeIndex(config, loadTaxonomy());
   if (index.kind === 'elasticsearch') return migrateElasticsearch({ ...index.options, onProgress: notify });
   await makeFolder(config);
   return migrateEmbedded(index.options);
@@ -122,14 +123,30 @@ type Index =
   | { readonly kind: 'elasticsearch'; readonly options: ElasticsearchOptions }
   | { readonly kind: 'embedded'; readonly options: EmbeddedOptions };
 
-function describeIndex(config: Config, skills: Taxonomy): Index {
+/** Throws CONFIGURATION_INVALID where the file of certificates can't be read. */
+async function describeIndex(config: Config, skills: Taxonomy): Promise<Index> {
   const { elasticsearchUrl: node, elasticsearchApiKey: apiKey, indexPrefix, dataDirectory } = config;
   if (node !== null) {
-    const options = { node, indexPrefix, skills, ...(apiKey !== null && { apiKey }) };
+    const ca = await readCertificates(config);
+    const options = {
+      ...{ node, indexPrefix, skills },
+      ...(apiKey !== null && { apiKey }),
+      ...(ca !== null && { tls: { ca } }),
+    };
     return { kind: 'elasticsearch', options };
   }
   const path = dataDirectory === ':memory:' ? dataDirectory : join(dataDirectory, 'rolecall.db');
   return { kind: 'embedded', options: { path, skills } };
+}
+
+async function readCertificates({ elasticsearchCa: file }: Config): Promise<string | null> {
+  if (file === null) return null;
+  try {
+    return await readFile(file, 'utf8');
+  } catch (cause) {
+    const message = `ELASTICSEARCH_CA (--elasticsearch-ca) must be a file that can be read, but it is "${file}".`;
+    throw new RolecallError('CONFIGURATION_INVALID', message, { cause });
+  }
 }
 
 async function makeFolder({ dataDirectory }: Config): Promise<void> {

@@ -10,6 +10,7 @@ describe('The configuration', () => {
       host: '127.0.0.1',
       elasticsearchUrl: null,
       elasticsearchApiKey: null,
+      elasticsearchCa: null,
       indexPrefix: 'rolecall',
       dataDirectory: '.rolecall',
       samples: null,

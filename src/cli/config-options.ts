@@ -5,6 +5,7 @@ import { readConfig, settings, type Config, type SettingName } from '../config.j
 export const engineSettings: readonly SettingName[] = [
   'elasticsearchUrl',
   'elasticsearchApiKey',
+  'elasticsearchCa',
   'indexPrefix',
   'dataDirectory',
 ];

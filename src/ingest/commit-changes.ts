@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { CandidateId, PostingId } from '../domain/document.js';
 import type { SearchEngine, WriteOperation, WriteOutcome } from '../search/engine.js';
 import type { StoredCandidate, StoredDocument, StoredPosting } from '../search/result.js';
@@ -11,23 +12,26 @@ type Stored = StoredPosting | StoredCandidate;
 
 /**
  * Carries out changes by one look-up and one write, repeated for those that met a conflict. Changes of the same
- * document apply in their order and are written once. Durable on return, but not yet visible to searches.
+ * document apply in their order and are written once. Durable on return, but not yet visible to searches. A write that
+ * was carried out although its answer got lost counts as what it was, whether the engine or its caller sent it again.
  */
 export async function commitChanges<T>(
-  engine: SearchEngine,
+  engine: Pick<SearchEngine, 'read' | 'write'>,
   changes: readonly Change<T>[],
 ): Promise<readonly ChangeOutcome<T>[]> {
   const outcomes = changes.map((): ChangeOutcome<T> => ({ kind: 'conflict' }));
-  let pending = groupById(changes);
+  let pending: ReadonlyMap<Id, readonly Step<T>[]> = groupById(changes);
+  let conflicted = new Map<Id, Decision<T>>();
   for (let attempt = 0; attempt < attempts && pending.size > 0; attempt += 1) {
-    const decided = await decide(engine, pending);
+    const decided = (await decide(engine, pending)).map((next) => preferDone(conflicted.get(next.id), next));
     const written = await writeChanged(engine, decided);
-    pending = new Map();
-    for (const [nth, { id, steps }] of decided.entries()) {
+    conflicted = new Map();
+    for (const [nth, decision] of decided.entries()) {
       const outcome = written[nth] ?? { kind: 'done' };
-      if (outcome.kind === 'conflict') pending.set(id, steps);
-      else for (const step of steps) outcomes[step.index] = settle(outcome, step);
+      if (outcome.kind === 'conflict') conflicted.set(decision.id, decision);
+      else for (const step of decision.steps) outcomes[step.index] = settle(outcome, step);
     }
+    pending = new Map([...conflicted].map(([id, { steps }]) => [id, steps]));
   }
   return outcomes;
 }
@@ -42,6 +46,9 @@ interface DecidedStep<T> extends Step<T> {
 interface Decision<T> {
   readonly id: Id;
   readonly steps: readonly DecidedStep<T>[];
+  /** What is there before, and what shall be there; null: nothing. */
+  readonly before: KeptDocument | null;
+  readonly after: KeptDocument | null;
   /** Null: nothing to write. */
   readonly operation: WriteOperation | null;
 }
@@ -57,7 +64,7 @@ function groupById<T>(changes: readonly Change<T>[]): Map<Id, readonly Step<T>[]
 }
 
 async function decide<T>(
-  engine: SearchEngine,
+  engine: Pick<SearchEngine, 'read'>,
   pending: ReadonlyMap<Id, readonly Step<T>[]>,
 ): Promise<readonly Decision<T>[]> {
   const [found] = await engine.read([{ kind: 'get', ids: [...pending.keys()] }]);
@@ -70,8 +77,16 @@ async function decide<T>(
       current = next;
       return { ...step, result };
     });
-    return { id, steps: decided, operation: current === before ? null : write(stored, current) };
+    const operation = current === before ? null : write(stored, current);
+    return { id, steps: decided, before, after: current, operation };
   });
+}
+
+/** Of a write that met a conflict and the next attempt: where what it wanted is there by now, it is done. */
+function preferDone<T>(conflicted: Decision<T> | undefined, next: Decision<T>): Decision<T> {
+  return conflicted !== undefined && isDeepStrictEqual(conflicted.after, next.before)
+    ? { ...conflicted, operation: null }
+    : next;
 }
 
 function write(stored: Stored | null, next: KeptDocument | null): WriteOperation | null {
@@ -81,7 +96,7 @@ function write(stored: Stored | null, next: KeptDocument | null): WriteOperation
 
 /** The outcomes in the order of the decisions; what needs no write is done. */
 async function writeChanged(
-  engine: SearchEngine,
+  engine: Pick<SearchEngine, 'write'>,
   decisions: readonly Decision<unknown>[],
 ): Promise<readonly WriteOutcome[]> {
   const operations = decisions.map((decision) => decision.operation).filter((one) => one !== null);

@@ -60,7 +60,7 @@ export async function ingestFiles(
   options: IngestOptions,
 ): Promise<IngestProgress> {
   const lane = createOrderedLane(batchesAtOnce);
-  const commit: Commit = (changes) => persist(options, () => commitChanges(options.engine, changes));
+  const commit: Commit = (changes) => commitChanges(persistent(options), changes);
   let progress: IngestProgress = { imported: 0, unchanged: 0, rejected: 0, bytes: 0 };
   const start = async (batch: readonly FileDocument[]) => {
     const items = await readItems(batch, (document) => readDocument(document, options));
@@ -121,6 +121,15 @@ function addResults(
     unchanged: progress.unchanged + count('unchanged'),
     rejected: progress.rejected + count('rejected'),
     bytes: progress.bytes + batch.reduce((sum, document) => sum + document.bytes, 0),
+  };
+}
+
+/** The engine, which is asked again where it doesn't answer. */
+function persistent(options: IngestOptions): Pick<SearchEngine, 'read' | 'write'> {
+  const { engine } = options;
+  return {
+    read: (queries) => persist(options, () => engine.read(queries)),
+    write: (operations) => persist(options, () => engine.write(operations)),
   };
 }
 

@@ -18,7 +18,7 @@ const longestName = 150;
 export async function resolveSkills(
   names: readonly string[],
   taxonomy: Taxonomy,
-  engine: SearchEngine,
+  engine: Pick<SearchEngine, 'read'>,
 ): Promise<SkillResolution> {
   const known = new Map<string, readonly SkillId[]>();
   const unknown: string[] = [];

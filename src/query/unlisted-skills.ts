@@ -20,7 +20,7 @@ export function isUnlisted(id: string): id is SkillId {
  * most frequent first. One request to the engine.
  */
 export async function findUnlistedSkills(
-  engine: SearchEngine,
+  engine: Pick<SearchEngine, 'read'>,
   beginnings: readonly string[],
 ): Promise<readonly (readonly SkillId[])[]> {
   const facets = beginnings.map((beginning, i) => spellingsFacet(String(i), beginning));

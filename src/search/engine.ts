@@ -30,6 +30,12 @@ export interface StreamQuery {
   readonly filter: Filter;
 }
 
+/**
+ * Whether an engine is asked: `open` while it has failed so often that requests are refused at once, `half-open` while one
+ * tries whether it works again.
+ */
+export type Circuit = 'closed' | 'open' | 'half-open';
+
 export interface EngineHealth {
   readonly engine: string;
   readonly version: string;
@@ -41,9 +47,13 @@ export interface EngineHealth {
  * SEARCH_TIMEOUT when the engine can't answer.
  */
 export interface SearchEngine {
-  /** Answers all queries in one request, in their order. Throws CURSOR_EXPIRED where a position's snapshot is gone. */
+  /**
+   * Answers all queries in one request, in their order. Throws CURSOR_EXPIRED where a position's snapshot is gone, and the
+   * signal's reason where that aborts: the engine's work ends then, too, where it can.
+   */
   read<const Q extends readonly ReadQuery[]>(
     queries: Q,
+    signal?: AbortSignal,
   ): Promise<{ readonly [I in keyof Q]: ReadResult<Q[I]> }>;
   /** Resolves when every operation is durable or decided otherwise, with one outcome each; each id at most once a batch. */
   write(operations: readonly WriteOperation[]): Promise<readonly WriteOutcome[]>;
@@ -56,11 +66,16 @@ export interface SearchEngine {
    * Every document that a search with this filter finds, in batches, each read when it is asked for; in no particular
    * order. No document comes twice, and none that stays as it is is left out. Whoever stops early must `return`. Throws
    * QUERY_TOO_BROAD as a search does; where an engine keeps the state for two minutes alone, CURSOR_EXPIRED for a reader
-   * who takes longer than that for a batch.
+   * who takes longer than that for a batch. The signal ends it as it ends a read.
    */
-  stream(query: StreamQuery, batchSize: number): AsyncIterable<readonly StoredDocument[]>;
+  stream(
+    query: StreamQuery,
+    batchSize: number,
+    signal?: AbortSignal,
+  ): AsyncIterable<readonly StoredDocument[]>;
   /** What live feeds are made of. */
   readonly feed: FeedStore;
   health(): Promise<EngineHealth>;
+  readonly circuit: () => Circuit;
   close(): Promise<void>;
 }

@@ -16,14 +16,16 @@ export interface Loaders {
   readonly skillNames: SkillNameLoader;
 }
 
-export function createLoaders(engine: SearchEngine, taxonomy: Taxonomy): Loaders {
-  const batch = new ReadBatch(engine);
+/** The signal ends what they read; unless told, nothing does. */
+export function createLoaders(engine: SearchEngine, taxonomy: Taxonomy, signal?: AbortSignal): Loaders {
+  const reader: Pick<SearchEngine, 'read'> = { read: (queries) => engine.read(queries, signal) };
+  const batch = new ReadBatch(reader);
   return {
     batch,
     documents: new DocumentLoader(batch),
     candidateCounts: new SkillCountLoader(batch, 'candidate'),
     postingCounts: new SkillCountLoader(batch, 'posting'),
     insights: new InsightLoader(batch),
-    skillNames: new SkillNameLoader(engine, taxonomy),
+    skillNames: new SkillNameLoader(reader, taxonomy),
   };
 }

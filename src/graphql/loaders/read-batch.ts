@@ -24,7 +24,7 @@ export interface ReadParticipant {
 export class ReadBatch {
   readonly #loader: DataLoader<ReadParticipant, null>;
 
-  constructor(engine: SearchEngine) {
+  constructor(engine: Pick<SearchEngine, 'read'>) {
     this.#loader = new DataLoader((joined) => readTogether(engine, joined), { cache: false });
   }
 
@@ -35,7 +35,7 @@ export class ReadBatch {
 }
 
 async function readTogether(
-  engine: SearchEngine,
+  engine: Pick<SearchEngine, 'read'>,
   joined: readonly ReadParticipant[],
 ): Promise<readonly null[]> {
   const plans = [...new Set(joined)].map((participant) => participant.plan());

@@ -7,11 +7,11 @@ import type { Taxonomy } from '../../skills/taxonomy.js';
 
 /** Tells what the skill names of all filters of a request mean. */
 export class SkillNameLoader {
-  readonly #engine: SearchEngine;
+  readonly #engine: Pick<SearchEngine, 'read'>;
   readonly #taxonomy: Taxonomy;
   readonly #unknown: DataLoader<string, readonly SkillId[]>;
 
-  constructor(engine: SearchEngine, taxonomy: Taxonomy) {
+  constructor(engine: Pick<SearchEngine, 'read'>, taxonomy: Taxonomy) {
     this.#engine = engine;
     this.#taxonomy = taxonomy;
     this.#unknown = new DataLoader((names) => this.#lookUp(names));

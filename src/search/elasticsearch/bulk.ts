@@ -1,14 +1,11 @@
-import { setTimeout } from 'node:timers/promises';
 import { RolecallError } from '../../domain/errors.js';
 import type { WriteOutcome } from '../engine.js';
 import type { BulkItem } from './compile-write.js';
 import type { Connection } from './connection.js';
+import { isPassingStatus, PartRefused } from './failures.js';
 
 /** UTF-8 bytes of one request, about; Elasticsearch takes 100 MB, and little is gained beyond some. */
 const mostBytes = 8 * 2 ** 20;
-
-/** Milliseconds before each further try of items that an overloaded server put off. */
-const pauses = [100, 300, 900, 2700];
 
 interface ItemAnswer {
   readonly status: number;
@@ -16,8 +13,9 @@ interface ItemAnswer {
 }
 
 /**
- * Carries the items out, in order, as few requests as their size allows; one outcome each. Throws SEARCH_UNAVAILABLE
- * where a server stays overloaded or can't be reached; then any of the items may be done.
+ * Carries the items out, in order, as few requests as their size allows; one outcome each. What a server puts off is sent
+ * again, and so is everything whose answer got lost: what is conditional and was done then is a conflict. Throws
+ * SEARCH_UNAVAILABLE where a server stays overloaded or can't be reached; then any of the items may be done.
  * With `refresh`, every search sees them from its return on.
  */
 export async function bulk(
@@ -39,48 +37,36 @@ async function sendPart(
 ): Promise<readonly WriteOutcome[]> {
   const outcomes = new Map<number, WriteOutcome>();
   let open = lines.map((_, place) => place);
-  for (const pause of [...pauses, null]) {
-    const answers = await send(
-      connection,
-      open.map((place) => lines[place] ?? ''),
-      refresh,
+  await connection.change(async (client, options) => {
+    const operations = open.map((place) => lines[place] ?? '');
+    const answer: unknown = await client.bulk(
+      { operations, ...request, ...(refresh && { refresh }) },
+      options,
     );
-    const putOff: number[] = [];
-    open.forEach((place, nth) => {
-      const outcome = readOutcome(answers[nth] ?? { status: 503 });
-      if (outcome === null) putOff.push(place);
-      else outcomes.set(place, outcome);
+    const answers = readItems(answer);
+    const putOff: PartRefused[] = [];
+    open = open.filter((place, nth) => {
+      const outcome = readOutcome(answers[nth] ?? unanswered);
+      if (outcome instanceof PartRefused) return putOff.push(outcome);
+      outcomes.set(place, outcome);
+      return false;
     });
-    open = putOff;
-    if (open.length === 0) break;
-    if (pause === null) throw unavailable('Elasticsearch is overloaded');
-    await setTimeout(pause);
-  }
+    if (putOff[0] !== undefined) throw putOff[0];
+  });
   return lines.map((_, place) => outcomes.get(place) ?? { kind: 'conflict' });
 }
 
-async function send(
-  connection: Connection,
-  lines: readonly string[],
-  refresh: boolean,
-): Promise<readonly ItemAnswer[]> {
-  const answer: unknown = await connection.send((client, options) =>
-    client.bulk(
-      {
-        operations: [...lines],
-        ...(refresh && { refresh }),
-        filter_path: ['items.*.status', 'items.*.error.type'],
-      },
-      options,
-    ),
-  );
+const request = { filter_path: ['items.*.status', 'items.*.error.type'] };
+const unanswered = { status: 503 };
+
+function readItems(answer: unknown): readonly ItemAnswer[] {
   const { items } = answer as { readonly items: readonly Readonly<Record<string, ItemAnswer>>[] };
-  return items.map((item) => Object.values(item)[0] ?? { status: 503 });
+  return items.map((item) => Object.values(item)[0] ?? unanswered);
 }
 
-/** Null: the server put the item off. */
-function readOutcome({ status, error }: ItemAnswer): WriteOutcome | null {
-  if (status === 429 || status === 503) return null;
+/** A refusal: the server put the item off. */
+function readOutcome({ status, error }: ItemAnswer): WriteOutcome | PartRefused {
+  if (isPassingStatus(status)) return new PartRefused(status, error ?? { type: 'unknown' });
   // Only documents that should be gone give 404 by themselves.
   if (status < 300 || (status === 404 && error === undefined)) return { kind: 'done' };
   if (status === 409) return { kind: 'conflict' };

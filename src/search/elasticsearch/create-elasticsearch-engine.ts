@@ -1,4 +1,5 @@
 import { createFeedStore } from './feed/create-feed-store.js';
+import { refreshAll } from './feed/refresh-all.js';
 import type { SkillLookup } from '../../domain/skill-lookup.js';
 import type { SearchEngine } from '../engine.js';
 import type { DocumentKind, ReadQuery } from '../query.js';
@@ -18,8 +19,6 @@ export interface ElasticsearchOptions extends ConnectionOptions {
   /** What the names of all indices and aliases begin with. */
   readonly indexPrefix: string;
   readonly skills: SkillLookup;
-  /** Told, at the start, what an operator should know and what doesn't hinder. */
-  readonly onWarning?: (message: string) => void;
 }
 
 /**
@@ -50,16 +49,14 @@ function buildEngine(
   const belongs = (index: string, kind: DocumentKind) => index.startsWith(`${aliasOf(indexPrefix, kind)}-`);
   const reader = { connection, snapshots, prefix: indexPrefix, belongs };
   return {
-    read: async <const Q extends readonly ReadQuery[]>(queries: Q) =>
+    read: async <const Q extends readonly ReadQuery[]>(queries: Q, signal?: AbortSignal) =>
       // `read` answers each query by its kind, which the compiler can't see through a list.
-      (await read(reader, queries)) as { readonly [I in keyof Q]: ReadResult<Q[I]> },
+      (await read(reader, queries, signal)) as { readonly [I in keyof Q]: ReadResult<Q[I]> },
     write: (operations) => write(connection, skills, indexPrefix, operations),
-    refresh: async () => {
-      await connection.ask((client, options) => client.indices.refresh({ index: aliases }, options));
-    },
+    refresh: () => refreshAll(connection, aliases),
     scan: ((kind: 'posting' | 'candidate', batchSize: number) =>
       scanDocuments(connection, indexPrefix, kind, batchSize)) as SearchEngine['scan'],
-    stream: (query, batchSize) => stream(connection, indexPrefix, query, batchSize),
+    stream: (query, batchSize, signal) => stream(connection, indexPrefix, { ...query, batchSize, signal }),
     feed: createFeedStore(connection, indexPrefix, skills),
     health: async () => {
       const { status } = await connection.ask((client, options) =>
@@ -67,6 +64,7 @@ function buildEngine(
       );
       return { engine: 'elasticsearch', version, ready: status.toLowerCase() !== 'red' };
     },
+    circuit: connection.circuit,
     close: async () => {
       await snapshots.close();
       await connection.close();

@@ -1,18 +1,10 @@
-import { RolecallError } from '../../domain/errors.js';
 import type { GetQuery } from '../query.js';
 import type { GetResult, StoredDocument } from '../result.js';
 import type { DocumentAnswer, GetAnswer } from './answers.js';
 import { readDocument } from './read-document.js';
 
-/** The documents of `_mget` for each query. Throws SEARCH_UNAVAILABLE where one could not be looked up. */
+/** The documents of `_mget` for each query. */
 export function readGets(queries: readonly GetQuery[], answers: readonly GetAnswer[]): readonly GetResult[] {
-  const broken = answers.find((answer) => answer.error !== undefined);
-  if (broken?.error) {
-    throw new RolecallError(
-      'SEARCH_UNAVAILABLE',
-      `Elasticsearch can not look documents up (${broken.error.type}). Try again later.`,
-    );
-  }
   let from = 0;
   return queries.map(({ ids }) => {
     const own = answers.slice(from, (from += ids.length));

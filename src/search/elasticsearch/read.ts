@@ -1,14 +1,15 @@
 import type { GetQuery, ReadQuery } from '../query.js';
 import type { ReadResult } from '../result.js';
-import type { GetAnswer, ManyAnswer, SearchAnswer } from './answers.js';
+import type { SearchAnswer } from './answers.js';
 import { compileRead, type PreparedQuery, type ReadRequest } from './compile-read.js';
 import type { Connection } from './connection.js';
+import { getMany } from './get-many.js';
 import { readGets, readIdsSearch } from './read-gets.js';
 import { readQuartiles } from './read-quartiles.js';
 import { isOnlyPage, readSearch, type BelongsTo } from './read-search.js';
 import { resolvePostingConditions } from './resolve-posting-conditions.js';
 import type { Snapshots } from './snapshots.js';
-import { translateRefusal } from './translate-error.js';
+import { searchMany } from './search-many.js';
 
 type Result = ReadResult<ReadQuery>;
 
@@ -23,11 +24,16 @@ export interface Reader {
  * Answers the queries in one request. Before it goes one more where a search needs a new snapshot, and one where a search
  * for requirements has conditions on the text of their postings.
  */
-export async function read(reader: Reader, queries: readonly ReadQuery[]): Promise<readonly Result[]> {
-  const resolved = await resolvePostingConditions(reader.connection, reader.prefix, queries);
-  const prepared = await reader.snapshots.prepare(resolved);
+export async function read(
+  reader: Reader,
+  queries: readonly ReadQuery[],
+  signal?: AbortSignal,
+): Promise<readonly Result[]> {
+  const connection = reader.connection.until(signal);
+  const resolved = await resolvePostingConditions(connection, reader.prefix, queries);
+  const prepared = await reader.snapshots.prepare(resolved, signal);
   try {
-    const results = await answer(reader, prepared, compileRead(prepared, reader.prefix));
+    const results = await answer({ ...reader, connection }, prepared, compileRead(prepared, reader.prefix));
     prepared.forEach(({ query, snapshot }, place) => {
       const result = results[place];
       if (snapshot === null || query.kind !== 'search' || result === undefined || !('more' in result)) return;
@@ -54,11 +60,11 @@ async function answer(
     case 'none':
       return prepared.map(() => []);
     case 'gets': {
-      const got: unknown = await connection.ask((client, options) => client.mget(read.request, options));
+      const answers = await getMany(connection, read.request);
       const queries = prepared
         .map(({ query }) => query)
         .filter((query): query is GetQuery => query.kind === 'get');
-      return readGets(queries, (got as { readonly docs: readonly GetAnswer[] }).docs);
+      return readGets(queries, answers);
     }
     case 'search': {
       const found: unknown = await connection.ask(
@@ -68,14 +74,9 @@ async function answer(
       return prepared.map((one) => readOne(one, found as SearchAnswer, belongs));
     }
     case 'many': {
-      const found: unknown = await connection.ask((client, options) => client.msearch(read.request, options));
-      const { responses } = found as { readonly responses: readonly ManyAnswer[] };
-      return prepared.map((one, place) => {
-        const response = responses[place] ?? { status: 200 };
-        if (response.error)
-          throw translateRefusal(response.status, response.error, { cursor: hasCursor(one) });
-        return readOne(one, response, belongs);
-      });
+      const contexts = prepared.map((one) => ({ cursor: hasCursor(one) }));
+      const answers = await searchMany(connection, read.request, contexts);
+      return prepared.map((one, place) => readOne(one, answers[place] ?? {}, belongs));
     }
   }
 }

@@ -1,11 +1,11 @@
 import type { PostingId, RequirementId } from '../../domain/document.js';
 import type { SkillLookup } from '../../domain/skill-lookup.js';
 import type { WriteOperation } from '../engine.js';
-import type { GetAnswer } from './answers.js';
 import { bulk } from './bulk.js';
 import { compileRead } from './compile-read.js';
 import { compileDeletion, compileRequirements } from './compile-write.js';
 import type { Connection } from './connection.js';
+import { getMany } from './get-many.js';
 import { readGets } from './read-gets.js';
 
 /** What a write that lost against another one did to the requirements of its posting. */
@@ -29,8 +29,7 @@ export async function repairRequirements(
   const query = { kind: 'get', ids: losers.map(({ id }) => id) } as const;
   const read = compileRead([{ query, snapshot: null }], prefix);
   if (read.kind !== 'gets') return;
-  const answer: unknown = await connection.ask((client, options) => client.mget(read.request, options));
-  const [winners] = readGets([query], (answer as { readonly docs: readonly GetAnswer[] }).docs);
+  const [winners] = readGets([query], await getMany(connection, read.request));
   const items = losers.flatMap(({ written }, place) => {
     const winner = winners?.[place];
     return winner?.kind === 'posting'

@@ -1,7 +1,7 @@
 import { RolecallError } from '../../domain/errors.js';
 import type { Filter } from '../filter.js';
 import type { ReadQuery } from '../query.js';
-import type { ManyAnswer } from './answers.js';
+import type { SearchAnswer } from './answers.js';
 import { compileFilter } from './compile-filter.js';
 import type { Connection } from './connection.js';
 import { aliasOf } from './index-names.js';
@@ -13,7 +13,7 @@ import {
   type PostingCondition,
   type ResolvedConditions,
 } from './posting-conditions.js';
-import { translateRefusal } from './translate-error.js';
+import { searchMany } from './search-many.js';
 
 /** The most postings that a condition on their text or requirements may find in a search for requirements. */
 const mostPostings = 10_000;
@@ -64,7 +64,7 @@ async function findPostings(
   connection: Connection,
   prefix: string,
   conditions: readonly PostingCondition[],
-): Promise<readonly ManyAnswer[]> {
+): Promise<readonly SearchAnswer[]> {
   const header = { index: aliasOf(prefix, 'posting'), allow_partial_search_results: false };
   const searches = conditions.flatMap(({ of }) => [
     header,
@@ -81,14 +81,10 @@ async function findPostings(
     'responses.hits.total',
     'responses.hits.hits._id',
   ];
-  const answer: unknown = await connection.ask((client, options) =>
-    client.msearch({ searches, filter_path }, options),
-  );
-  return (answer as { readonly responses: readonly ManyAnswer[] }).responses;
+  return searchMany(connection, { searches, filter_path });
 }
 
-function readIds(answer: ManyAnswer | undefined): readonly string[] {
-  if (answer?.error) throw translateRefusal(answer.status, answer.error);
+function readIds(answer: SearchAnswer | undefined): readonly string[] {
   if ((answer?.hits?.total?.value ?? 0) > mostPostings) {
     throw new RolecallError(
       'QUERY_TOO_BROAD',

@@ -7,6 +7,7 @@ import type { Connection } from './connection.js';
 export interface ScanOptions {
   readonly by?: '_shard_doc' | '_seq_no';
   readonly query?: estypes.QueryDslQueryContainer;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** The documents of an index or alias as of the first batch, each of which is read when it is asked for. */
@@ -14,7 +15,7 @@ export async function* scan(
   connection: Connection,
   index: string,
   batchSize: number,
-  { by = '_shard_doc', query = { match_all: {} } }: ScanOptions = {},
+  { by = '_shard_doc', query = { match_all: {} }, signal }: ScanOptions = {},
 ): AsyncGenerator<readonly DocumentAnswer[]> {
   let { id } = await connection.ask((client, options) =>
     client.openPointInTime({ index, keep_alive: snapshotLifetime }, options),
@@ -22,7 +23,7 @@ export async function* scan(
   try {
     let after: readonly (number | string)[] | null = null;
     for (;;) {
-      const page = await readBatch(connection, { id, by, query, after, batchSize });
+      const page = await readBatch(connection.until(signal), { id, by, query, after, batchSize });
       id = page.id;
       if (page.hits.length > 0) yield page.hits;
       if (page.hits.length < batchSize) return;

@@ -1,6 +1,8 @@
 import { errors } from '@elastic/elasticsearch';
+import { BrokenCircuitError } from 'cockatiel';
 import { RolecallError } from '../../domain/errors.js';
 import type { ErrorAnswer } from './answers.js';
+import { isUntrusted, PartRefused } from './failures.js';
 
 /** What the failed request was told by its caller's caller; decides whose fault a refusal is. */
 export interface RequestContext {
@@ -24,15 +26,24 @@ export function translateError(error: unknown, context: RequestContext = own): E
       },
     );
   }
+  if (error instanceof BrokenCircuitError) {
+    return new RolecallError(
+      'SEARCH_UNAVAILABLE',
+      'Elasticsearch has failed too often and is left alone for a moment. Try again later.',
+      { cause: error },
+    );
+  }
+  if (error instanceof PartRefused) return translateRefusal(error.status, error.answer, context, error);
   if (error instanceof errors.ResponseError) {
     const body = error.body as { readonly error?: ErrorAnswer | string } | undefined;
     const answer = typeof body?.error === 'object' ? body.error : { type: 'unknown' };
     return translateRefusal(error.statusCode ?? 0, answer, context, error);
   }
   if (error instanceof errors.ElasticsearchClientError) {
-    return new RolecallError('SEARCH_UNAVAILABLE', 'Elasticsearch can not be reached. Try again later.', {
-      cause: error,
-    });
+    const message = isUntrusted(error)
+      ? "Elasticsearch's certificate is not accepted: check ELASTICSEARCH_CA and the host name in ELASTICSEARCH_URL."
+      : 'Elasticsearch can not be reached. Try again later.';
+    return new RolecallError('SEARCH_UNAVAILABLE', message, { cause: error });
   }
   return error instanceof Error ? error : new Error('Elasticsearch failed.', { cause: error });
 }

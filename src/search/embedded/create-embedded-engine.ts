@@ -47,9 +47,12 @@ function buildEngine(database: Database, skills: SkillLookup): SearchEngine {
   const indexing = { statements, values, vocabulary, skills };
   const read = (query: ReadQuery) => readOne(query, indexing);
   return {
-    read: (queries) =>
-      // The result of each query is of its own type, which `map` can't tell.
-      promised(() => database.transaction('read', () => queries.map(read)) as ReadResults<typeof queries>),
+    read: (queries, signal) =>
+      promised(() => {
+        signal?.throwIfAborted();
+        // The result of each query is of its own type, which `map` can't tell.
+        return database.transaction('read', () => queries.map(read)) as ReadResults<typeof queries>;
+      }),
     write: (operations) =>
       promised(() => {
         try {
@@ -62,13 +65,15 @@ function buildEngine(database: Database, skills: SkillLookup): SearchEngine {
       }),
     refresh: () => Promise.resolve(),
     scan: <K extends keyof Whole>(kind: K, batchSize: number) => scan(database, kind, batchSize),
-    stream: (query, batchSize) => streamDocuments(database, query, batchSize, vocabulary.expand),
+    stream: (query, batchSize, signal) =>
+      streamDocuments(database, { ...query, batchSize, signal }, vocabulary.expand),
     feed: createFeedStore(database, skills),
     health: () =>
       promised(() => {
         const found = statements.get(sql('SELECT sqlite_version() AS version'));
         return { engine: 'embedded', version: `SQLite ${String(found?.version)}`, ready: true };
       }),
+    circuit: () => 'closed',
     close: () =>
       promised(() => {
         database.close();

@@ -8,17 +8,22 @@ import { readByRow } from './read-documents.js';
 import { allOf, sql } from './sql.js';
 import type { Statements } from './statements.js';
 
+interface Streamed extends StreamQuery {
+  readonly batchSize: number;
+  readonly signal: AbortSignal | undefined;
+}
+
 /**
  * The documents that the filter finds, each batch in a transaction of its own: a long one would keep SQLite from ever
  * shortening its log. By id, so that a document which is written meanwhile, and so gets a new row, doesn't come again.
  */
 export async function* streamDocuments(
   database: Database,
-  query: StreamQuery,
-  batchSize: number,
+  { batchSize, signal, ...query }: Streamed,
   expand: ExpandTerm,
 ): AsyncGenerator<readonly StoredDocument[]> {
   for (let last = ''; ;) {
+    signal?.throwIfAborted();
     const after = last;
     const { statements } = database;
     const { batch, end } = await promised(() =>

@@ -63,6 +63,16 @@ export function describeReads(engine: EngineOf): void {
     expect(await engine().read([])).toEqual([]);
   });
 
+  it('fail with the reason of their caller, who has gone', async () => {
+    const reason = new Error('gone');
+    const gone = AbortSignal.abort(reason);
+    const everyone = { of: 'candidate', filter: scopeOf([candidate]) } as const;
+
+    await expect(engine().read([{ kind: 'get', ids: [posting.id] }], gone)).rejects.toBe(reason);
+    await expect(engine().read([buildSearch()], gone)).rejects.toBe(reason);
+    await expect(engine().stream(everyone, 10, gone)[Symbol.asyncIterator]().next()).rejects.toBe(reason);
+  });
+
   it('give hits whole, with the posting of a requirement', async () => {
     const filter = { kind: 'posting', of: scopeOf([posting]) } as const;
     const [result] = await engine().read([buildSearch({ of: 'requirement', filter })]);

@@ -1,11 +1,15 @@
 import { errors } from '@elastic/elasticsearch';
+import { BrokenCircuitError } from 'cockatiel';
 import { describe, expect, it } from '@jest/globals';
+import { PartRefused } from '../../../src/search/elasticsearch/failures.js';
 import { translateError, translateRefusal } from '../../../src/search/elasticsearch/translate-error.js';
 
 describe('an error of Elasticsearch', () => {
   const failures: readonly (readonly [code: string, error: Error])[] = [
     ['SEARCH_UNAVAILABLE', new errors.ConnectionError('connect ECONNREFUSED')],
     ['SEARCH_UNAVAILABLE', new errors.SerializationError('circular', {})],
+    ['SEARCH_UNAVAILABLE', new BrokenCircuitError()],
+    ['SEARCH_UNAVAILABLE', new PartRefused(503, { type: 'no_shard_available_action_exception' })],
     ['SEARCH_TIMEOUT', new errors.TimeoutError('timed out')],
   ];
 

@@ -1,6 +1,6 @@
-import { RolecallError } from '../../../domain/errors.js';
 import type { GetAnswer } from '../answers.js';
 import type { Connection } from '../connection.js';
+import { getMany } from '../get-many.js';
 
 const parts = ['_id', '_index', '_source', '_seq_no', '_primary_term', 'found', 'error.type'];
 
@@ -14,17 +14,7 @@ export async function getDocuments(
   { source = true } = {},
 ): Promise<readonly (GetAnswer | null)[]> {
   if (targets.length === 0) return [];
-  const answer = await connection.ask((client, options) =>
-    client.mget(
-      { docs: [...targets], _source: source, filter_path: parts.map((part) => `docs.${part}`) },
-      options,
-    ),
-  );
-  return (answer as { readonly docs: readonly GetAnswer[] }).docs.map((got) => {
-    if (got.error === undefined) return got.found === true ? got : null;
-    throw new RolecallError(
-      'SEARCH_UNAVAILABLE',
-      `Elasticsearch can not look documents up (${got.error.type}). Try again later.`,
-    );
-  });
+  const filter_path = parts.map((part) => `docs.${part}`);
+  const answers = await getMany(connection, { docs: [...targets], _source: source, filter_path });
+  return answers.map((got) => (got.found === true ? got : null));
 }

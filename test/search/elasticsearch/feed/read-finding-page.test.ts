@@ -15,7 +15,13 @@ function answering(answer: unknown): { readonly connection: Connection; readonly
   // What reads the log asks for nothing else.
   const client = { search, indices: { refresh: search } } as unknown as Client;
   const ask: Connection['ask'] = (request) => request(client, {});
-  return { searches, connection: { ask, send: ask, administer: ask, close: () => Promise.resolve() } };
+  const connection: Connection = {
+    ...{ ask, change: ask, send: ask, administer: ask },
+    until: () => connection,
+    circuit: () => 'closed',
+    close: () => Promise.resolve(),
+  };
+  return { searches, connection };
 }
 
 /** A primary that has just taken over: ten changes are done, but it only knows so of six. */
