@@ -15,6 +15,12 @@ describe('The configuration', () => {
       samples: null,
       matcher: true,
       findingRetentionDays: 90,
+      jwksUrl: null,
+      jwtSecret: null,
+      jwtIssuer: null,
+      jwtAudience: null,
+      jwtClockSkew: 0,
+      rolesClaim: 'roles',
       unsafeNoAuth: false,
       logLevel: 'warn',
     });
