@@ -88,8 +88,8 @@ beforeAll(async () => {
   gateway = await createTestGateway();
   const { importer, watches } = gateway.services;
   const plain = (item: object) => ({ source: 'test', externalId: null, format: null, content: '', ...item });
-  const [posting] = await importer.importPostings([plain(postingItem(1)) as never]);
-  const [candidate] = await importer.importCandidates([plain(candidateItem(1)) as never]);
+  const [posting] = await importer.importPostings([plain(postingItem(1))]);
+  const [candidate] = await importer.importCandidates([plain(candidateItem(1))]);
   if (posting?.kind !== 'imported' || candidate?.kind !== 'imported') throw new Error('nothing imported');
   const target = { kind: 'POSTING', posting: posting.id, minScore: 0.5 } as const;
   const watch = await watches.create('recruiter', { name: null, target, backfill: false });
