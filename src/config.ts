@@ -106,6 +106,15 @@ export const settings = {
     default: 'false',
     schema: isTrue,
   }),
+  token: setting({
+    key: 'ROLECALL_TOKEN',
+    flag: '--token <token>',
+    description:
+      'The token that `rolecall watch` sends to the gateway that it asks; `rolecall serve` takes none. Prefer the environment: flags show in process lists.',
+    expected: 'a JSON Web Token',
+    secret: true,
+    schema: z.string().regex(/^[\w.-]+$/),
+  }),
   logLevel: setting({
     key: 'ROLECALL_LOG_LEVEL',
     flag: '--log-level <level>',
@@ -144,6 +153,11 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   } as const;
   assertProtected(config);
   return config;
+}
+
+/** What clients of a gateway show it; null where there is none. Throws CONFIGURATION_INVALID. */
+export function readToken(environment: Readonly<Record<string, string | undefined>>): string | null {
+  return optional(settings.token, environment);
 }
 
 function optional<Value>(
