@@ -23,7 +23,9 @@ With \`ELASTICSEARCH_URL\` everything is kept in Elasticsearch, in indices whose
 
 ## Who may reach it
 
-The gateway asks nobody who they are, so it listens on loopback alone: a \`HOST\` beyond it is refused. A container has to listen on \`0.0.0.0\` within its own network; publish its port to loopback (\`127.0.0.1:4000:4000\`) and set \`ROLECALL_UNSAFE_NO_AUTH=true\` to say that this is meant.
+Without \`ROLECALL_JWKS_URL\` and \`ROLECALL_JWT_SECRET\` the gateway asks nobody who they are: everybody is one local viewer with every role. It therefore listens on loopback alone, a \`HOST\` beyond it is refused, and its log says so at the start. A container has to listen on \`0.0.0.0\` within its own network; publish its port to loopback (\`127.0.0.1:4000:4000\`) and set \`ROLECALL_UNSAFE_NO_AUTH=true\` to say that this is meant.
+
+With one of the two, every request needs a token; [permissions.md](permissions.md) tells what it must say and what its roles open.
 
 ## Watches
 

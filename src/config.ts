@@ -1,28 +1,13 @@
 import { z } from 'zod';
-import { RolecallError } from './domain/errors.js';
+import { assertProtected } from './config/assert-protected.js';
+import { authenticationSettings } from './config/authentication-settings.js';
+import { invalid } from './config/invalid.js';
+import { setting, type Setting } from './config/setting.js';
 
 /** The only reader of the environment: every key with what it does, what it must be and what it is unless told. */
 
 const isTrue = z.enum(['true', 'false']).transform((value) => value === 'true');
 const webAddress = z.url({ protocol: /^https?$/ });
-
-interface Setting<Value> {
-  readonly key: string;
-  /** As commander takes it. */
-  readonly flag: string;
-  readonly description: string;
-  /** Completes "KEY must be …". */
-  readonly expected: string;
-  /** Null: absent unless told. */
-  readonly default: string | null;
-  /** Never shown in messages. */
-  readonly secret: boolean;
-  readonly schema: z.ZodType<Value, string>;
-}
-
-const setting = <Value>(
-  told: Omit<Setting<Value>, 'default' | 'secret'> & Partial<Setting<Value>>,
-): Setting<Value> => ({ default: null, secret: false, ...told });
 
 export const settings = {
   port: setting({
@@ -119,6 +104,7 @@ export const settings = {
       .transform(Number)
       .refine((days) => days >= 1 && days <= 36_500),
   }),
+  ...authenticationSettings,
   unsafeNoAuth: setting({
     key: 'ROLECALL_UNSAFE_NO_AUTH',
     flag: '--unsafe-no-auth <true|false>',
@@ -127,6 +113,15 @@ export const settings = {
     expected: 'true or false',
     default: 'false',
     schema: isTrue,
+  }),
+  token: setting({
+    key: 'ROLECALL_TOKEN',
+    flag: '--token <token>',
+    description:
+      'The token that `rolecall watch` sends to the gateway that it asks; `rolecall serve` takes none. Prefer the environment: flags show in process lists.',
+    expected: 'a JSON Web Token',
+    secret: true,
+    schema: z.string().regex(/^[\w.-]+$/),
   }),
   logLevel: setting({
     key: 'ROLECALL_LOG_LEVEL',
@@ -156,17 +151,22 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     samples: optional(settings.samples, environment),
     matcher: required(settings.matcher, environment),
     findingRetentionDays: required(settings.findingRetentionDays, environment),
+    jwksUrl: optional(settings.jwksUrl, environment),
+    jwtSecret: optional(settings.jwtSecret, environment),
+    jwtIssuer: optional(settings.jwtIssuer, environment),
+    jwtAudience: optional(settings.jwtAudience, environment),
+    jwtClockSkew: required(settings.jwtClockSkew, environment),
+    rolesClaim: required(settings.rolesClaim, environment),
     unsafeNoAuth: required(settings.unsafeNoAuth, environment),
     logLevel: required(settings.logLevel, environment),
   } as const;
-  if (!config.unsafeNoAuth && !isLoopback(config.host)) {
-    throw invalid(
-      `HOST (--host) must be a loopback address such as 127.0.0.1 or ::1, but it is "${config.host}": the gateway asks ` +
-        'nobody who they are. Where only trusted clients can reach the port (a container published to loopback), set ' +
-        'ROLECALL_UNSAFE_NO_AUTH=true.',
-    );
-  }
+  assertProtected(config);
   return config;
+}
+
+/** What clients of a gateway show it; null where there is none. Throws CONFIGURATION_INVALID. */
+export function readToken(environment: Readonly<Record<string, string | undefined>>): string | null {
+  return optional(settings.token, environment);
 }
 
 function optional<Value>(
@@ -190,8 +190,3 @@ function required<Value>(
   if (value === null) throw invalid(`${told.key} must be ${told.expected}, but it is absent.`);
   return value;
 }
-
-const isLoopback = (host: string): boolean =>
-  host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
-
-const invalid = (message: string) => new RolecallError('CONFIGURATION_INVALID', message);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
-import { readConfig } from '../src/config.js';
+import { readConfig, readToken } from '../src/config.js';
 import { buildConfigurationDocument } from '../scripts/build-configuration-document.js';
 
 describe('The configuration', () => {
@@ -16,6 +16,12 @@ describe('The configuration', () => {
       samples: null,
       matcher: true,
       findingRetentionDays: 90,
+      jwksUrl: null,
+      jwtSecret: null,
+      jwtIssuer: null,
+      jwtAudience: null,
+      jwtClockSkew: 0,
+      rolesClaim: 'roles',
       unsafeNoAuth: false,
       logLevel: 'warn',
     });
@@ -65,6 +71,34 @@ describe('The configuration', () => {
       expect(readConfig({ HOST: host, ROLECALL_UNSAFE_NO_AUTH: 'true' }).host).toBe(host);
     },
   );
+
+  const secret = 'x'.repeat(32);
+
+  it.each([{ ROLECALL_JWT_SECRET: secret }, { ROLECALL_JWKS_URL: 'https://issuer.example/keys.json' }])(
+    'serves any address where %j asks for tokens',
+    (keys) => {
+      expect(readConfig({ ...keys, HOST: '0.0.0.0' }).host).toBe('0.0.0.0');
+    },
+  );
+
+  it('asks for tokens in one way alone, and not for their issuer or audience without any', () => {
+    const both = { ROLECALL_JWT_SECRET: secret, ROLECALL_JWKS_URL: 'https://issuer.example/keys.json' };
+    expect(() => readConfig(both)).toThrow('ROLECALL_JWT_SECRET (--jwt-secret) must be absent');
+    for (const key of ['ROLECALL_JWT_ISSUER', 'ROLECALL_JWT_AUDIENCE'])
+      expect(() => readConfig({ [key]: 'x' })).toThrow('ROLECALL_JWT_SECRET (--jwt-secret) must be given');
+  });
+
+  it('wants secrets of a length that their algorithms are safe with, and never repeats them', () => {
+    expect(() => readConfig({ ROLECALL_JWT_SECRET: 'too short' })).toThrow(
+      expect.objectContaining({ message: expect.stringMatching(/^(?!.*too short).*at least 32 bytes/) }),
+    );
+  });
+
+  it('reads the token of clients apart', () => {
+    expect(readToken({})).toBeNull();
+    expect(readToken({ ROLECALL_TOKEN: 'a.b.c' })).toBe('a.b.c');
+    expect(() => readToken({ ROLECALL_TOKEN: 'Bearer a' })).toThrow('ROLECALL_TOKEN (--token) must be');
+  });
 
   it('is described in docs/configuration.md as it is (`npm run emit` writes it)', async () => {
     expect(readFileSync('docs/configuration.md', 'utf8')).toBe(await buildConfigurationDocument());

@@ -19,13 +19,15 @@ export async function describeGateway(gateway: Gateway, url: string, config: Con
   const skills = (postings.facets[0]?.buckets ?? []).map(
     ({ value, count }) => `${taxonomy.skill(asSkillId(value)).name} ${count}`,
   );
+  const asksForTokens = config.jwksUrl !== null || config.jwtSecret !== null;
+  const authorization = asksForTokens ? ' -H "authorization: Bearer $ROLECALL_TOKEN"' : '';
   return `
 Rolecall answers at ${url}/graphql
 ${name} (${version}), ${whereKept(config)}. Ctrl+C ends it.
 
 Try
 
-  curl -s ${url}/graphql -H 'content-type: application/json' \\
+  curl -s ${url}/graphql -H 'content-type: application/json'${authorization} \\
     -d '${JSON.stringify({ query })}'
 
 In the index

@@ -15,14 +15,17 @@ Examples:
 `;
 
 const isSettingName = (name: string): name is SettingName => name in settings;
-const allSettings = Object.keys(settings).filter(isSettingName);
+/** All but that of clients. */
+const serving = Object.keys(settings)
+  .filter(isSettingName)
+  .filter((name) => name !== 'token');
 
 /** `rolecall serve`: runs the gateway until SIGINT or SIGTERM. */
 export function buildServeCommand(): Command {
   const command = new Command('serve')
     .description('Serve the GraphQL gateway until it is stopped by SIGINT (Ctrl+C) or SIGTERM.')
     .addHelpText('after', help);
-  return addConfigOptions(command, allSettings).action(() => serve(readCommandConfig(command, allSettings)));
+  return addConfigOptions(command, serving).action(() => serve(readCommandConfig(command, serving)));
 }
 
 async function serve(config: Config): Promise<void> {

@@ -1,10 +1,11 @@
 import { Command } from 'commander';
 import { RolecallError } from '../domain/errors.js';
+import { addConfigOptions, readCommandToken } from './config-options.js';
 import { readCount, readScore } from './read-number.js';
 import { readAddress } from './read-address.js';
 import { terminal } from './terminal.js';
 import { untilStopped } from './until-stopped.js';
-import { askGateway } from './watch/ask-gateway.js';
+import { askGateway, type GatewayAccess } from './watch/ask-gateway.js';
 import { formatFinding } from './watch/format-finding.js';
 import { formatWatches } from './watch/format-watches.js';
 import { GatewayFailure } from './watch/gateway-failure.js';
@@ -23,6 +24,8 @@ const help = `
 Without an id it lists your watches. With one it shows what the watch has found and goes on as it finds more, until Ctrl+C:
 time, score, what was found, and the id. When the gateway goes away it waits for it and goes on where it stopped.
 
+A gateway that asks for tokens is shown ROLECALL_TOKEN, or what --token says.
+
 With --json each line is an object with "kind" ("found", "caught-up", "resync") and the "cursor" that --after goes on from.
 
 Exit code: 0 also where Ctrl+C ended it, 2 wrong usage, no such watch, no gateway.
@@ -37,7 +40,7 @@ Examples:
 
 /** `rolecall watch`: lists watches, makes them, and follows what they find. */
 export function buildWatchCommand(): Command {
-  return new Command('watch')
+  const command = new Command('watch')
     .description('Follow what a watch finds, as it happens; list watches; make one.')
     .argument('[id]', 'the watch to follow; without it, your watches are listed')
     .option('--url <url>', 'where the gateway answers', readAddress, 'http://127.0.0.1:4000')
@@ -50,11 +53,18 @@ export function buildWatchCommand(): Command {
     .option('--find-candidates <filter>', 'make a watch for candidates whom this filter (JSON) finds')
     .option('--name <name>', 'the name of the new watch')
     .option('--min-score <score>', 'the least score that the new watch tells, 0 to 1', readScore)
-    .addHelpText('after', help)
-    .action((id: string | undefined, flags: WatchFlags) => watch(id ?? null, flags));
+    .addHelpText('after', help);
+  return addConfigOptions(command, ['token']).action((id: string | undefined, flags: WatchFlags) =>
+    watch(id ?? null, { ...flags, gateway: { url: flags.url, token: readCommandToken(command) } }),
+  );
 }
 
-async function watch(id: string | null, flags: WatchFlags): Promise<void> {
+/** The flags, with the gateway that they mean. */
+interface WatchOrder extends WatchFlags {
+  readonly gateway: GatewayAccess;
+}
+
+async function watch(id: string | null, flags: WatchOrder): Promise<void> {
   const input = readNewWatch(flags);
   if (id !== null && input !== null) {
     throw new RolecallError(
@@ -63,18 +73,18 @@ async function watch(id: string | null, flags: WatchFlags): Promise<void> {
     );
   }
   if (input !== null) {
-    const { createWatch: made } = await askGateway(flags.url, createWatch, { input });
+    const { createWatch: made } = await askGateway(flags.gateway, createWatch, { input });
     terminal.tell(`Made ${made.id}; \`rolecall watch ${made.id}\` follows it again.`);
     await follow(made, flags);
   } else if (id === null) await list(flags);
-  else await follow(await find(id, flags.url), flags);
+  else await follow(await find(id, flags.gateway), flags);
 }
 
-async function list({ url, json }: WatchFlags): Promise<void> {
+async function list({ gateway, json }: WatchOrder): Promise<void> {
   const watches: WatchDescription[] = [];
   let after: string | null = null;
   do {
-    const { watches: page }: Listed = await askGateway(url, listWatches, { after });
+    const { watches: page }: Listed = await askGateway(gateway, listWatches, { after });
     watches.push(...page.nodes);
     after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
   } while (after !== null);
@@ -86,14 +96,14 @@ async function list({ url, json }: WatchFlags): Promise<void> {
 
 type Listed = ReturnType<(typeof listWatches)['data']['parse']>;
 
-async function find(id: string, url: string): Promise<WatchDescription> {
-  const { watch: found } = await askGateway(url, findWatch, { id });
+async function find(id: string, gateway: GatewayAccess): Promise<WatchDescription> {
+  const { watch: found } = await askGateway(gateway, findWatch, { id });
   if (found !== null) return found;
   throw new GatewayFailure('NOT_FOUND', `There is no watch ${id} of yours. \`rolecall watch\` lists them.`);
 }
 
-async function follow(watch: WatchDescription, flags: WatchFlags): Promise<void> {
-  const { url, after, last, json } = flags;
+async function follow(watch: WatchDescription, flags: WatchOrder): Promise<void> {
+  const { gateway, after, last, json } = flags;
   const stopping = new AbortController();
   const stop = () => {
     stopping.abort();
@@ -108,7 +118,7 @@ async function follow(watch: WatchDescription, flags: WatchFlags): Promise<void>
       else showEvent(watch, event);
     };
     const from = { watchId: watch.id, after: after ?? null, last };
-    await showFeed({ url, ...from, signal, show, onConnection: tellConnection });
+    await showFeed({ gateway, ...from, signal, show, onConnection: tellConnection });
   } catch (error) {
     if (!signal.aborted) throw error;
   }

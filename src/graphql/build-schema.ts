@@ -3,6 +3,8 @@ import type { GraphQLSchema } from 'graphql';
 import type { PubSub } from 'type-graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { connectionResolvers } from './connections.js';
+import { guardSchema } from './permissions/guard-schema.js';
+import { permissionTable } from './permissions/permission-table.js';
 import { CandidateMutation } from './resolvers/candidate-mutation.js';
 import { CandidateQuery } from './resolvers/candidate-query.js';
 import { CandidateResolver } from './resolvers/candidate-resolver.js';
@@ -40,9 +42,9 @@ const unused: PubSub = {
   },
 };
 
-/** The schema of the public API; its resolvers work with a `RequestContext`. */
+/** The schema of the public API; its resolvers work with a `RequestContext`, whose viewer may read what the table says. */
 export function buildGatewaySchema(): GraphQLSchema {
-  return buildSchemaSync({
+  const schema = buildSchemaSync({
     resolvers: [
       NodeQuery,
       PostingQuery,
@@ -78,4 +80,6 @@ export function buildGatewaySchema(): GraphQLSchema {
     disableInferringDefaultValues: true,
     pubSub: unused,
   });
+  guardSchema(schema, permissionTable);
+  return schema;
 }

@@ -4,14 +4,15 @@ import { RolecallError } from '../domain/errors.js';
 import { buildGatewaySchema } from './build-schema.js';
 import type { Services } from './request-context.js';
 import { createRequestContext } from './request-context.js';
+import { localViewer } from './viewer.js';
 
 type Ask = (operation: string, variables: Readonly<Record<string, unknown>>) => Promise<unknown>;
 
-/** Answers operations without a transport: their data; throws a `RolecallError` where clients would be told of one. */
+/** Answers operations of the local viewer without a transport: their data; throws a `RolecallError` where clients would be told of one. */
 export function createApi(services: Services): Ask {
   const schema = buildGatewaySchema();
   return async (source, variableValues) => {
-    const contextValue = createRequestContext(services);
+    const contextValue = createRequestContext(services, localViewer);
     const { data, errors } = await graphql({ schema, source, variableValues, contextValue });
     const [error] = errors ?? [];
     if (error !== undefined) throw causeOf(error);

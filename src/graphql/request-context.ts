@@ -3,11 +3,12 @@ import type { Feeds } from '../feed/feeds.js';
 import type { Watches } from '../feed/watches.js';
 import type { Importer } from '../ingest/importer.js';
 import type { SearchEngine } from '../search/engine.js';
+import { withholdCandidates } from '../search/withhold-candidates.js';
 import type { Recogniser, Taxonomy } from '../skills/taxonomy.js';
 import type { Loaders } from './loaders/create-loaders.js';
 import { createLoaders } from './loaders/create-loaders.js';
+import { seesCandidates } from './permissions/sees-candidates.js';
 import type { Viewer } from './viewer.js';
-import { localViewer } from './viewer.js';
 
 /** What resolvers work with; lives as long as the gateway. */
 export interface Services {
@@ -27,9 +28,21 @@ export interface RequestContext extends Services, Loaders {
   readonly resumeAfter: string | null;
 }
 
+/** `loaders` are those of viewers who see as much (see `createViewerLoaders`). */
 export function createRequestContext(
   services: Services,
-  loaders = createLoaders(services.engine, services.taxonomy),
+  viewer: Viewer,
+  loaders = createViewerLoaders(services, viewer),
 ): RequestContext {
-  return { ...services, ...loaders, viewer: localViewer, resumeAfter: null };
+  const engine = engineFor(services, viewer);
+  return { ...services, engine, ...loaders, viewer, resumeAfter: null };
+}
+
+/** Loaders that read what the viewer may see. */
+export function createViewerLoaders(services: Services, viewer: Viewer): Loaders {
+  return createLoaders(engineFor(services, viewer), services.taxonomy);
+}
+
+function engineFor({ engine }: Services, viewer: Viewer): SearchEngine {
+  return seesCandidates(viewer) ? engine : withholdCandidates(engine);
 }

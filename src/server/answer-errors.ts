@@ -10,6 +10,7 @@ export function answerErrors(app: FastifyInstance): void {
     const { statusCode, code, message } = readError(error);
     if (statusCode >= 500)
       request.log.error({ error: loggableError(error) }, 'a request failed unexpectedly');
+    if (statusCode === 401) void reply.header('www-authenticate', 'Bearer');
     return reply.code(statusCode).send(errorBody(code, message));
   });
   app.setNotFoundHandler((_request, reply) =>
@@ -25,7 +26,7 @@ export function errorBody(code: string, message: string) {
 function readError(error: unknown): { statusCode: number; code: string; message: string } {
   if (error instanceof RequestError) return error;
   if (error instanceof RolecallError)
-    return { statusCode: isOfInput(error.code) ? 400 : 503, code: error.code, message: error.message };
+    return { statusCode: statuses[error.code] ?? 503, code: error.code, message: error.message };
   switch (isFastifyError(error) ? error.code : '') {
     case 'FST_ERR_CTP_BODY_TOO_LARGE':
       return {
@@ -46,10 +47,14 @@ function readError(error: unknown): { statusCode: number; code: string; message:
   }
 }
 
-/** Whether the request is at fault; otherwise the search engine is. */
-function isOfInput(code: ErrorCode): boolean {
-  return code === 'BAD_USER_INPUT' || code === 'UNKNOWN_SKILL' || code === 'QUERY_TOO_BROAD';
-}
+/** Of all other errors, the search engine is at fault, or whoever issues tokens. */
+const statuses: Readonly<Partial<Record<ErrorCode, number>>> = {
+  BAD_USER_INPUT: 400,
+  UNKNOWN_SKILL: 400,
+  QUERY_TOO_BROAD: 400,
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+};
 
 const unexpected = {
   statusCode: 500,

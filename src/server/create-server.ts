@@ -10,6 +10,9 @@ import { buildGatewaySchema } from '../graphql/build-schema.js';
 import { formatError } from '../graphql/errors/format-error.js';
 import type { Services } from '../graphql/request-context.js';
 import { createRequestContext } from '../graphql/request-context.js';
+import { authenticateRequests } from './authentication/authenticate-requests.js';
+import { createAuthenticate, type TokenOptions } from './authentication/create-authenticate.js';
+import { authenticateNobody } from './authentication/session.js';
 import { createHttpApp } from './create-http-app.js';
 import type { LogOptions } from './create-logger.js';
 import { createLogger } from './create-logger.js';
@@ -23,7 +26,7 @@ import { serveHealth } from './serve-health.js';
 import { serveWebSocket } from './serve-websocket.js';
 import { startSubscriptions } from './start-subscriptions.js';
 
-export interface ServerOptions extends LogOptions {
+export interface ServerOptions extends LogOptions, TokenOptions {
   readonly host: string;
   /** 0 takes a free one. */
   readonly port: number;
@@ -49,20 +52,28 @@ export async function createServer(services: Services, options: ServerOptions): 
   const { host, port, graphiql = true } = options;
   const app = createHttpApp(createLogger(options));
   const schema = buildGatewaySchema();
+  const authenticate = createAuthenticate(options);
+  const sessionOf = authenticateRequests(app, authenticate);
   const apollo = createApollo(app, schema);
   await apollo.start();
   await app.register(fastifyApollo(apollo), {
-    context: ({ log }) =>
-      Promise.resolve({ ...createRequestContext(services), log, onSubscription: null, isSafe: false }),
+    context: (request) => {
+      const context = createRequestContext(services, sessionOf(request).viewer);
+      return Promise.resolve({ ...context, log: request.log, onSubscription: null, isSafe: false });
+    },
   });
   const run = createOperationRunner(apollo, services);
-  serveWebSocket(app, schema, run);
-  serveEventStream(app, run);
-  serveExport(app, services, schema);
+  serveWebSocket(app, schema, run, authenticate);
+  serveEventStream(app, run, sessionOf);
+  serveExport(app, services, schema, sessionOf);
   serveHealth(app, () => services.engine.health());
   if (graphiql) serveGraphiql(app);
+  if (authenticate === authenticateNobody) app.log.warn(unprotected);
   return { listen: () => app.listen({ host, port }), close: () => apollo.stop() };
 }
+
+const unprotected =
+  'No authentication is configured: whoever reaches this address is the local viewer, has every role and no budget. Set ROLECALL_JWKS_URL or ROLECALL_JWT_SECRET to ask for tokens.';
 
 function createApollo(app: FastifyInstance, schema: GraphQLSchema): ApolloServer<OperationContext> {
   return new ApolloServer<OperationContext>({

@@ -1,8 +1,9 @@
 import type { ApolloServer } from '@apollo/server';
 import type { ExecutionResult } from 'graphql';
-import type { RequestContext, Services } from '../graphql/request-context.js';
+import type { Services } from '../graphql/request-context.js';
 import { createRequestContext } from '../graphql/request-context.js';
 import { tellError } from './answer-event.js';
+import type { LiveSession } from './authentication/live-session.js';
 import { isModest } from './is-modest.js';
 import type { OperationContext, Started } from './operation-context.js';
 import { shareContexts } from './share-contexts.js';
@@ -21,8 +22,10 @@ export type Outcome =
   | { readonly kind: 'result'; readonly result: ExecutionResult }
   | { readonly kind: 'events'; readonly told: AsyncIterator<Told> };
 
-/** How an operation came, and how it is told. */
-export type Transport = Pick<OperationContext, 'log' | 'isSafe' | 'resumeAfter'>;
+/** How an operation came, from whom, and how it is told. */
+export interface Transport extends Pick<OperationContext, 'log' | 'isSafe' | 'resumeAfter'> {
+  readonly session: LiveSession;
+}
 
 /** Runs an operation that came otherwise than by plain HTTP, under the same limits. Never fails. */
 export type RunOperation = (request: OperationRequest, transport: Transport) => Promise<Outcome>;
@@ -32,14 +35,13 @@ export function createOperationRunner(
   services: Services,
 ): RunOperation {
   const createEventContext = shareContexts(services);
-  return async (request, transport) => {
+  return async (request, { session, ...transport }) => {
     if (!isModest(request.variables ?? {})) return refused(tooLarge);
+    const context = { ...createRequestContext(services, session.viewer), ...transport };
     try {
-      return await run(
-        apollo,
-        request,
-        { ...createRequestContext(services), ...transport },
-        createEventContext,
+      session.assertLive();
+      return await run(apollo, request, context, (started) =>
+        tellEvents(started, session, createEventContext, transport.log),
       );
     } catch (error) {
       return refused(tellError(error, transport.log));
@@ -51,7 +53,7 @@ async function run(
   apollo: ApolloServer<OperationContext>,
   { query, variables, operationName }: OperationRequest,
   context: Omit<OperationContext, 'onSubscription'>,
-  createEventContext: () => RequestContext,
+  tell: (started: Started) => AsyncIterator<Told>,
 ): Promise<Outcome> {
   const begun: Started[] = [];
   const onSubscription = (started: Started) => begun.push(started);
@@ -60,8 +62,7 @@ async function run(
     { contextValue: { ...context, onSubscription } },
   );
   const [started] = begun;
-  if (started !== undefined)
-    return { kind: 'events', told: tellEvents(started, createEventContext, context.log) };
+  if (started !== undefined) return { kind: 'events', told: tell(started) };
   if (body.kind !== 'single') throw new Error('Expected a single result, but got an incremental one.');
   const { data, errors } = body.singleResult;
   const told = errors?.map((error) => new ToldError(error));

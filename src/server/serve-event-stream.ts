@@ -1,5 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { LiveSession } from './authentication/live-session.js';
+import type { Session } from './authentication/session.js';
 import type { EventStream } from './event-stream.js';
 import { createEventStream } from './event-stream.js';
 import { foreignSite, isSameSite } from './is-same-site.js';
@@ -16,7 +18,11 @@ const requestSchema = z.object({
 });
 
 /** GraphQL over server-sent events at `/graphql/stream`. Streams end with the server, and clients come back. */
-export function serveEventStream(app: FastifyInstance, run: RunOperation): void {
+export function serveEventStream(
+  app: FastifyInstance,
+  run: RunOperation,
+  sessionOf: (request: FastifyRequest) => Session,
+): void {
   const streams = new Set<EventStream>();
   app.route({
     method: ['GET', 'POST'],
@@ -25,23 +31,19 @@ export function serveEventStream(app: FastifyInstance, run: RunOperation): void 
       if (!isSameSite(request.headers)) throw new RequestError(403, 'BAD_REQUEST', foreignSite);
       const isSafe = request.method === 'GET';
       const operation = readOperation(isSafe ? request.query : request.body);
-      const transport = { log: request.log, isSafe, resumeAfter: lastEvent(request) };
+      const session = new LiveSession(sessionOf(request));
+      const transport = { log: request.log, isSafe, resumeAfter: lastEvent(request), session };
       const outcome = await run(operation, transport);
       const stream = createEventStream(
         outcome.kind === 'events' ? outcome.told : [{ ...outcome, cursor: null }].values(),
       );
       streams.add(stream);
-      stream.body.once('close', () => streams.delete(stream));
+      stream.body.once('close', () => {
+        streams.delete(stream);
+        session.close();
+      });
       reply.raw.setTimeout(longestStall);
-      return reply
-        .headers({
-          'content-type': 'text/event-stream; charset=utf-8',
-          'cache-control': 'no-cache',
-          // Else it would be kept for a next request, and hold up the closing.
-          connection: 'close',
-          'x-accel-buffering': 'no',
-        })
-        .send(stream.body);
+      return reply.headers(streamHeaders).send(stream.body);
     },
   });
   app.addHook('preClose', (done) => {
@@ -49,6 +51,14 @@ export function serveEventStream(app: FastifyInstance, run: RunOperation): void 
     done();
   });
 }
+
+const streamHeaders = {
+  'content-type': 'text/event-stream; charset=utf-8',
+  'cache-control': 'no-cache',
+  // Else it would be kept for a next request, and hold up the closing.
+  connection: 'close',
+  'x-accel-buffering': 'no',
+};
 
 /** Throws a `RequestError` where it is no operation. */
 function readOperation(input: unknown): OperationRequest {

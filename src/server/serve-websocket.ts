@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import { parse } from 'graphql';
 import type { SubscribePayload } from 'graphql-ws';
 import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer, type VerifyClientCallbackAsync, type WebSocket } from 'ws';
+import type { Authenticate } from './authentication/session.js';
+import { createSocketSessions } from './authentication/socket-sessions.js';
 import { readSocketMessage } from './read-socket-message.js';
 import { refuseSocket } from './refuse-socket.js';
 import type { OperationRequest, Outcome, RunOperation } from './run-operation.js';
@@ -24,18 +26,28 @@ const leave = 3000;
 const decided = parse('subscription { decided }');
 
 /** GraphQL over WebSocket at `/graphql`, by the protocol graphql-transport-ws. Ends with the server, with code 1001. */
-export function serveWebSocket(app: FastifyInstance, schema: GraphQLSchema, run: RunOperation): void {
+export function serveWebSocket(
+  app: FastifyInstance,
+  schema: GraphQLSchema,
+  run: RunOperation,
+  authenticate: Authenticate,
+): void {
   const sockets = new WebSocketServer({
     server: app.server,
     maxPayload: largestMessage,
     verifyClient,
   });
+  const { onConnect, onPing, sessionOf } = createSocketSessions(authenticate);
   const { dispose } = useServer<Record<string, unknown>>(
     {
-      onSubscribe: async ({ subscriptions }, _id, payload) => {
+      onConnect,
+      onPing,
+      onSubscribe: async ({ subscriptions, extra: { socket } }, _id, payload) => {
         if (Object.keys(subscriptions).length > mostOperations) return [tooMany];
         const log = app.log.child({ reqId: randomUUID() });
-        const outcome = await run(readPayload(payload), { log, isSafe: false, resumeAfter: null });
+        const session = sessionOf(socket);
+        const transport = { log, isSafe: false, resumeAfter: null, session };
+        const outcome = await run(readPayload(payload), transport);
         if (outcome.kind === 'result' && outcome.result.data === undefined)
           return outcome.result.errors ?? [];
         return { schema, document: decided, rootValue: outcome };
@@ -49,18 +61,20 @@ export function serveWebSocket(app: FastifyInstance, schema: GraphQLSchema, run:
   );
   sockets.on('connection', (socket) => {
     endHoarder(socket);
-    // graphql-ws would write what clients do wrong to the console; ws closes the socket with a code.
-    socket.removeAllListeners('error').on('error', ({ message }) => {
-      app.log.info({ message }, 'a socket failed');
-    });
+    logFailures(socket, app.log);
   });
-  app.addHook('preClose', async () => {
-    const cut = setTimeout(() => {
-      for (const socket of sockets.clients) socket.terminate();
-    }, leave);
-    await dispose();
-    clearTimeout(cut);
-  });
+  app.addHook('preClose', () => closeSockets(sockets, dispose));
+}
+
+async function closeSockets(
+  { clients }: WebSocketServer,
+  dispose: () => void | Promise<void>,
+): Promise<void> {
+  const cut = setTimeout(() => {
+    for (const socket of clients) socket.terminate();
+  }, leave);
+  await dispose();
+  clearTimeout(cut);
 }
 
 const verifyClient: VerifyClientCallbackAsync = ({ req }, answer) => {
@@ -72,6 +86,13 @@ const verifyClient: VerifyClientCallbackAsync = ({ req }, answer) => {
 function endHoarder(socket: WebSocket): void {
   socket.on('message', () => {
     if (socket.bufferedAmount > mostUnsent) socket.terminate();
+  });
+}
+
+/** graphql-ws would write what clients do wrong to the console; ws closes the socket with a code. */
+function logFailures(socket: WebSocket, log: FastifyBaseLogger): void {
+  socket.removeAllListeners('error').on('error', ({ message }) => {
+    log.info({ message }, 'a socket failed');
   });
 }
 

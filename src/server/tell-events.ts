@@ -2,7 +2,9 @@ import type { FastifyBaseLogger } from 'fastify';
 import type { ExecutionResult } from 'graphql';
 import { eventCursor } from '../graphql/feed-source.js';
 import type { RequestContext } from '../graphql/request-context.js';
+import type { Viewer } from '../graphql/viewer.js';
 import { answerEvent, tellError } from './answer-event.js';
+import type { LiveSession } from './authentication/live-session.js';
 import type { Started } from './operation-context.js';
 
 /** What a subscriber is told of one event. */
@@ -13,22 +15,27 @@ export interface Told {
 }
 
 /**
- * Answers the events of a subscription as they are asked for, each in a context of its own. What ends the events is told
- * as the last one. `return` lets go of the events at once.
+ * Answers the events of a subscription as they are asked for, each in a context of its own, to whom the session is of by
+ * then. What ends the events is told as the last one: also that the session has ended. `return` lets go of the events at
+ * once.
  */
 export function tellEvents(
   { events, operation }: Started,
-  createContext: () => RequestContext,
+  session: LiveSession,
+  createContext: (viewer: Viewer) => RequestContext,
   log: FastifyBaseLogger,
 ): AsyncIterator<Told> {
   const source: AsyncIterator<unknown> = events[Symbol.asyncIterator]();
   let isOver = false;
+  const letGo = () => void source.return?.();
+  session.ended.addEventListener('abort', letGo, { once: true });
   const next = async (): Promise<IteratorResult<Told>> => {
     if (isOver) return over;
     try {
       const next = await source.next();
+      session.assertLive();
       if (next.done === true) return over;
-      const result = await answerEvent(operation, next.value, createContext(), log);
+      const result = await answerEvent(operation, next.value, createContext(session.viewer), log);
       return { value: { result, cursor: eventCursor(next.value) } };
     } catch (error) {
       isOver = true;
@@ -39,6 +46,7 @@ export function tellEvents(
     next,
     return: async () => {
       isOver = true;
+      session.ended.removeEventListener('abort', letGo);
       await source.return?.();
       return over;
     },

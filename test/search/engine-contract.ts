@@ -11,6 +11,7 @@ import { describeReads } from './contract/reads.js';
 import { describeStatistics } from './contract/statistics.js';
 import { describeStreams } from './contract/streams.js';
 import { describeTextSearch } from './contract/text-search.js';
+import { describeWithheldCandidates } from './contract/withheld-candidates.js';
 import { describeWrites } from './contract/writes.js';
 
 /** Loading a hundred documents and making them visible may take an engine a while. */
@@ -65,6 +66,9 @@ export function describeEngineContract(name: string, createEngine: () => Promise
     });
     describe('streams', () => {
       describeStreams(engine);
+    });
+    describe('an engine without candidates', () => {
+      describeWithheldCandidates(engine);
     });
   });
 }

@@ -1,10 +1,11 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import type { GatewayAccess } from './ask-gateway.js';
 import { GatewayFailure } from './gateway-failure.js';
 import { subscribeToFeed } from './subscribe-to-feed.js';
 import type { FeedMessage } from './watch-operations.js';
 
 export interface FollowOptions {
-  readonly url: string;
+  readonly gateway: GatewayAccess;
   readonly watchId: string;
   /** Null: from now on. */
   readonly after: string | null;

@@ -15,4 +15,9 @@ export class GatewayFailure extends Error {
   }
 }
 
-const passing: ReadonlySet<string> = new Set(['GATEWAY_UNREACHABLE', 'SEARCH_UNAVAILABLE', 'SEARCH_TIMEOUT']);
+const passing: ReadonlySet<string> = new Set([
+  'GATEWAY_UNREACHABLE',
+  'SEARCH_UNAVAILABLE',
+  'SEARCH_TIMEOUT',
+  'AUTHENTICATION_UNAVAILABLE',
+]);

@@ -1,10 +1,10 @@
 import pRetry from 'p-retry';
-import { askGateway } from './ask-gateway.js';
+import { askGateway, type GatewayAccess } from './ask-gateway.js';
 import { GatewayFailure } from './gateway-failure.js';
 import { readEvents, type FoundEdge } from './watch-operations.js';
 
 export interface HistoryOptions {
-  readonly url: string;
+  readonly gateway: GatewayAccess;
   readonly watchId: string;
   readonly signal: AbortSignal;
 }
@@ -29,10 +29,10 @@ export async function* readAll(options: HistoryOptions): AsyncGenerator<FoundEdg
 
 type Page = Awaited<ReturnType<typeof readPage>>;
 
-function readPage({ url, watchId, signal }: HistoryOptions, page: Readonly<Record<string, unknown>>) {
+function readPage({ gateway, watchId, signal }: HistoryOptions, page: Readonly<Record<string, unknown>>) {
   return pRetry(
     async () => {
-      const { watch } = await askGateway(url, readEvents, { id: watchId, ...page });
+      const { watch } = await askGateway(gateway, readEvents, { id: watchId, ...page });
       if (watch === null) throw new GatewayFailure('NOT_FOUND', `The watch ${watchId} is gone.`);
       return watch.events;
     },

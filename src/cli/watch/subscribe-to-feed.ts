@@ -1,11 +1,11 @@
 import { createClient, type Client } from 'graphql-ws';
-import { graphqlAddress } from './ask-gateway.js';
+import { authorization, graphqlAddress, type GatewayAccess } from './ask-gateway.js';
 import { GatewayFailure } from './gateway-failure.js';
 import { readAnswer, readErrors } from './read-answer.js';
 import { watchFeed, type FeedMessage } from './watch-operations.js';
 
 export interface Subscription {
-  readonly url: string;
+  readonly gateway: GatewayAccess;
   readonly watchId: string;
   readonly after: string | null;
   readonly signal: AbortSignal;
@@ -19,12 +19,12 @@ const longestPong = 5_000;
  * GATEWAY_UNREACHABLE where the connection could not be had or broke.
  */
 export async function* subscribeToFeed({
-  url,
+  gateway,
   watchId,
   after,
   signal,
 }: Subscription): AsyncGenerator<FeedMessage, void, undefined> {
-  const client = createFeedClient(url);
+  const client = createFeedClient(gateway);
   const results = client.iterate({ query: watchFeed.text, variables: { watchId, after } });
   const end = () => {
     void results.return?.();
@@ -36,21 +36,33 @@ export async function* subscribeToFeed({
   } catch (error) {
     if (signal.aborted) return;
     if (error instanceof GatewayFailure) throw error;
-    throw (
-      readErrors(error) ??
-      new GatewayFailure('GATEWAY_UNREACHABLE', 'The connection to the gateway is lost.', { cause: error })
-    );
+    throw readErrors(error) ?? lostConnection(error);
   } finally {
     signal.removeEventListener('abort', end);
     end();
   }
 }
 
+/** By the code that the socket was closed with, where it was. */
+function lostConnection(cause: unknown): GatewayFailure {
+  const code = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : null;
+  return code === 4401 || code === 4403
+    ? new GatewayFailure(
+        'UNAUTHENTICATED',
+        'The token has expired, or is none of this gateway. Get a new one.',
+        {
+          cause,
+        },
+      )
+    : new GatewayFailure('GATEWAY_UNREACHABLE', 'The connection to the gateway is lost.', { cause });
+}
+
 /** Gives up a connection over which nothing comes back any more. */
-function createFeedClient(url: string): Client {
+function createFeedClient({ url, token }: GatewayAccess): Client {
   let pong: NodeJS.Timeout | undefined;
   const client = createClient({
     url: graphqlAddress(url).replace(/^http/, 'ws'),
+    connectionParams: authorization(token),
     retryAttempts: 0,
     keepAlive: pingEvery,
     connectionAckWaitTimeout: longestPong,

@@ -38,7 +38,7 @@ export class CandidateQuery {
 
   @Query(() => CandidateConnection, {
     description:
-      'Search for candidates, page by page, with counts by facets. Without arguments: all, those updated last first.',
+      'Search for candidates, page by page, with counts by facets. Without arguments: all, those updated last first. Viewers who may not see candidates get counts alone, rounded down to multiples of five, and what they type is looked for in the listed skills alone.',
   })
   candidates(
     @Args(() => CandidateSearchArguments) args: CandidateSearchArguments,

@@ -19,7 +19,10 @@ export class SkillResolver {
     return postingCounts.load(id);
   }
 
-  @FieldResolver(() => Int, { description: 'How many candidates list it.' })
+  @FieldResolver(() => Int, {
+    description:
+      'How many candidates list it. For viewers who may not see candidates, rounded down to a multiple of five.',
+  })
   candidateCount(@Root() { id }: SkillSource, @Ctx() { candidateCounts }: RequestContext): Promise<number> {
     return candidateCounts.load(id);
   }

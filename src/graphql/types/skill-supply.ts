@@ -5,7 +5,10 @@ import { Field, Float, Int, ObjectType } from 'type-graphql';
   description: 'The candidates who list a skill against the open postings that ask for it.',
 })
 export class SkillSupply {
-  @Field(() => Int, { description: 'How many candidates list it.' })
+  @Field(() => Int, {
+    description:
+      'How many candidates list it. For viewers who may not see candidates, rounded down to a multiple of five.',
+  })
   readonly candidates!: number;
 
   @Field(() => Int, { description: 'How many open postings have a requirement that names it.' })

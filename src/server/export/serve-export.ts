@@ -1,12 +1,14 @@
-import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
+import type { FastifyBaseLogger, FastifyInstance, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { RolecallError } from '../../domain/errors.js';
 import { csv } from '../../export/csv.js';
 import { ndjson } from '../../export/ndjson.js';
+import { assertMayExport } from '../../graphql/permissions/assert-may-export.js';
 import { readExport } from '../../graphql/read-export.js';
 import { createRequestContext, type Services } from '../../graphql/request-context.js';
 import { loggableError } from '../create-logger.js';
 import { foreignSite, isSameSite } from '../is-same-site.js';
+import type { Session } from '../authentication/session.js';
 import { RequestError } from '../request-error.js';
 import { createExportBody } from './create-export-body.js';
 import { readAhead } from './read-ahead.js';
@@ -22,7 +24,12 @@ const nouns = { postings: 'posting', requirements: 'requirement', candidates: 'c
  * Everything that a search finds, at `/export/postings.csv`, `.ndjson` and its siblings. What is wrong is answered before
  * the first byte; what fails later cuts the connection, so that nobody takes a part for the whole.
  */
-export function serveExport(app: FastifyInstance, services: Services, schema: GraphQLSchema): void {
+export function serveExport(
+  app: FastifyInstance,
+  services: Services,
+  schema: GraphQLSchema,
+  sessionOf: (request: FastifyRequest) => Session,
+): void {
   for (const [noun, kind] of Object.entries(nouns)) {
     for (const format of [csv, ndjson]) {
       const file = `${noun}.${format.extension}`;
@@ -32,8 +39,10 @@ export function serveExport(app: FastifyInstance, services: Services, schema: Gr
         { exposeHeadRoute: false },
         async (request, reply) => {
           if (!isSameSite(request.headers)) throw new RequestError(403, 'BAD_REQUEST', foreignSite);
-          const query = await readExport(kind, request.query, schema, createRequestContext(services));
-          const batches = await readAhead(services.engine.stream(query, batchSize));
+          const context = createRequestContext(services, sessionOf(request).viewer);
+          assertMayExport(context.viewer, kind);
+          const query = await readExport(kind, request.query, schema, context);
+          const batches = await readAhead(context.engine.stream(query, batchSize));
           const body = createExportBody(
             batches,
             (batch) => format.print(batch, services.taxonomy),

@@ -30,7 +30,7 @@ export async function serveGateway(env: Readonly<Record<string, string>>): Promi
     kill: () => gateway.kill(),
     async importPosting(title, skill) {
       const content = `${title}\n\nRequirements\n- ${skill}\n`;
-      const { importPostings } = await askGateway(proxy.url, importOne, { content });
+      const { importPostings } = await askGateway({ url: proxy.url, token: null }, importOne, { content });
       return importPostings.results.map(({ id }) => id).join();
     },
     async close() {

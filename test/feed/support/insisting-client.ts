@@ -24,7 +24,7 @@ export function createInsistingClient(
   const ask: InsistingClient['ask'] = async (operation, variables) => {
     for (;;) {
       try {
-        return await askGateway(random.pick(gateways), operation, variables);
+        return await askGateway({ url: random.pick(gateways), token: null }, operation, variables);
       } catch (error) {
         if (!(error instanceof GatewayFailure && error.mayPass)) throw error;
         await delay(pauseMilliseconds);

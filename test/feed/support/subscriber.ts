@@ -34,7 +34,7 @@ export function createSubscriber(
 
   async function follow(): Promise<void> {
     for await (const message of subscribeToFeed({
-      url: random.pick(gateways),
+      gateway: { url: random.pick(gateways), token: null },
       watchId,
       after: cursor,
       signal,

@@ -4,6 +4,7 @@ import { createDocumentReader } from '../../../src/extraction/create-document-re
 import { buildGatewaySchema } from '../../../src/graphql/build-schema.js';
 import type { Services } from '../../../src/graphql/request-context.js';
 import { createRequestContext } from '../../../src/graphql/request-context.js';
+import { localViewer, type Viewer } from '../../../src/graphql/viewer.js';
 import { createFeeds } from '../../../src/feed/reader/create-feeds.js';
 import { createWatches } from '../../../src/feed/watches/create-watches.js';
 import { createImporter } from '../../../src/ingest/create-importer.js';
@@ -24,7 +25,8 @@ export interface TestGateway {
   readonly services: Services;
   /** The queries of each read since the last call. */
   takeReads(): readonly (readonly ReadQuery[])[];
-  run(source: string, variables?: Record<string, unknown>): Promise<ExecutionResult>;
+  /** By the local viewer unless told. */
+  run(source: string, variables?: Record<string, unknown>, viewer?: Viewer): Promise<ExecutionResult>;
   /** The data; throws where there are errors. */
   query(source: string, variables?: Record<string, unknown>): Promise<unknown>;
   close(): Promise<void>;
@@ -54,8 +56,8 @@ export async function createTestGateway(): Promise<TestGateway> {
     watches: createWatches({ engine: stored, searchContext, lookup: taxonomy }),
     feeds: createFeeds({ engine: stored }, { retentionDays: 90 }),
   };
-  const run: TestGateway['run'] = async (source, variableValues = {}) =>
-    graphql({ schema, source, variableValues, contextValue: createRequestContext(services) });
+  const run: TestGateway['run'] = async (source, variableValues = {}, viewer = localViewer) =>
+    graphql({ schema, source, variableValues, contextValue: createRequestContext(services, viewer) });
   return {
     services,
     run,

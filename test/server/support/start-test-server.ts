@@ -28,6 +28,15 @@ export interface TestServer {
   close(): Promise<void>;
 }
 
+const withoutTokens = {
+  jwtSecret: null,
+  jwksUrl: null,
+  jwtIssuer: null,
+  jwtAudience: null,
+  jwtClockSkew: 0,
+  rolesClaim: 'roles',
+} as const;
+
 /** A server on a free port over an engine in memory, with services changed as a test needs them. */
 export async function startTestServer(
   options: Partial<ServerOptions> = {},
@@ -40,13 +49,14 @@ export async function startTestServer(
     port: 0,
     logLevel: 'debug',
     logTo: { write: (line) => logged.push(line) },
+    ...withoutTokens,
     ...options,
   });
   const url = await server.listen();
   const send = async (path: string, init?: RequestInit): Promise<Answer> => {
     const response = await fetch(`${url}${path}`, init);
     const text = await response.text();
-    const isJson = response.headers.get('content-type')?.includes('json') === true;
+    const isJson = /[/+]json\b/.test(response.headers.get('content-type') ?? '');
     return {
       status: response.status,
       headers: response.headers,

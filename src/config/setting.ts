@@ -1,0 +1,21 @@
+import type { z } from 'zod';
+
+/** A key of the configuration: what it does, what it must be and what it is unless told. */
+export interface Setting<Value> {
+  readonly key: string;
+  /** As commander takes it. */
+  readonly flag: string;
+  readonly description: string;
+  /** Completes "KEY must be …". */
+  readonly expected: string;
+  /** Null: absent unless told. */
+  readonly default: string | null;
+  /** Never shown in messages. */
+  readonly secret: boolean;
+  readonly schema: z.ZodType<Value, string>;
+}
+
+/** A setting that is absent unless told and no secret, unless it says otherwise. */
+export const setting = <Value>(
+  told: Omit<Setting<Value>, 'default' | 'secret'> & Partial<Setting<Value>>,
+): Setting<Value> => ({ default: null, secret: false, ...told });
