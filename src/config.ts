@@ -1,28 +1,11 @@
 import { z } from 'zod';
 import { RolecallError } from './domain/errors.js';
+import { limitSettings } from './limit-settings.js';
+import { isTrue, setting, type Setting } from './setting.js';
 
 /** The only reader of the environment: every key with what it does, what it must be and what it is unless told. */
 
-const isTrue = z.enum(['true', 'false']).transform((value) => value === 'true');
 const webAddress = z.url({ protocol: /^https?$/ });
-
-interface Setting<Value> {
-  readonly key: string;
-  /** As commander takes it. */
-  readonly flag: string;
-  readonly description: string;
-  /** Completes "KEY must be …". */
-  readonly expected: string;
-  /** Null: absent unless told. */
-  readonly default: string | null;
-  /** Never shown in messages. */
-  readonly secret: boolean;
-  readonly schema: z.ZodType<Value, string>;
-}
-
-const setting = <Value>(
-  told: Omit<Setting<Value>, 'default' | 'secret'> & Partial<Setting<Value>>,
-): Setting<Value> => ({ default: null, secret: false, ...told });
 
 export const settings = {
   port: setting({
@@ -120,6 +103,7 @@ export const settings = {
     default: 'false',
     schema: isTrue,
   }),
+  ...limitSettings,
   logLevel: setting({
     key: 'ROLECALL_LOG_LEVEL',
     flag: '--log-level <level>',
@@ -149,6 +133,17 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     findingRetentionDays: required(settings.findingRetentionDays, environment),
     unsafeNoAuth: required(settings.unsafeNoAuth, environment),
     logLevel: required(settings.logLevel, environment),
+    limits: {
+      operationTimeout: required(settings.operationTimeoutSeconds, environment) * 1000,
+      costPerOperation: required(settings.costPerOperation, environment),
+      costPerMinute: required(settings.costPerMinute, environment),
+      concurrentOperations: required(settings.concurrentOperations, environment),
+      socketsPerViewer: required(settings.socketsPerViewer, environment),
+      allowedOrigins: optional(settings.allowedOrigins, environment) ?? [],
+      introspection: optional(settings.introspection, environment) ?? true,
+      trustedDocuments: required(settings.trustedDocuments, environment),
+      trustedDocumentsPath: optional(settings.trustedDocumentsPath, environment),
+    },
   } as const;
   if (!config.unsafeNoAuth && !isLoopback(config.host)) {
     throw invalid(

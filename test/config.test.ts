@@ -1,10 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { readConfig } from '../src/config.js';
+import { localViewer } from '../src/graphql/viewer.js';
+import { defaultLimits } from '../src/server/limits/limit-options.js';
 import { buildConfigurationDocument } from '../scripts/build-configuration-document.js';
 
 describe('The configuration', () => {
   it('needs nothing told', () => {
+    const { hasBudget, ...told } = defaultLimits;
+    expect(hasBudget(localViewer)).toBe(false);
     expect(readConfig({})).toEqual({
       port: 4000,
       host: '127.0.0.1',
@@ -17,7 +21,20 @@ describe('The configuration', () => {
       findingRetentionDays: 90,
       unsafeNoAuth: false,
       logLevel: 'warn',
+      limits: told,
     });
+  });
+
+  it.each(['https://jobs.example/', 'jobs.example', '*', 'https://a.example,,'])(
+    'takes no origin such as %s',
+    (origins) => {
+      expect(() => readConfig({ ROLECALL_ALLOWED_ORIGINS: origins })).toThrow('ROLECALL_ALLOWED_ORIGINS');
+    },
+  );
+
+  it('takes several origins', () => {
+    const { limits } = readConfig({ ROLECALL_ALLOWED_ORIGINS: 'https://a.example, http://b.example:8080' });
+    expect(limits.allowedOrigins).toEqual(['https://a.example', 'http://b.example:8080']);
   });
 
   it('takes an empty value for an absent one', () => {

@@ -25,11 +25,14 @@ export interface RequestContext extends Services, Loaders {
   readonly viewer: Viewer;
   /** Where the transport says that a subscription shall go on; null: as its argument says. */
   readonly resumeAfter: string | null;
+  /** Fires when nobody waits for the answer any more: at the time limit, and when the client goes. */
+  readonly signal: AbortSignal;
 }
 
 export function createRequestContext(
   services: Services,
   loaders = createLoaders(services.engine, services.taxonomy),
+  signal = new AbortController().signal,
 ): RequestContext {
-  return { ...services, ...loaders, viewer: localViewer, resumeAfter: null };
+  return { ...services, ...loaders, viewer: localViewer, resumeAfter: null, signal };
 }

@@ -1,19 +1,25 @@
-import type { ApolloServer } from '@apollo/server';
+import type { ApolloServer, GraphQLRequest } from '@apollo/server';
 import type { ExecutionResult } from 'graphql';
-import type { RequestContext, Services } from '../graphql/request-context.js';
+import type { Services } from '../graphql/request-context.js';
 import { createRequestContext } from '../graphql/request-context.js';
 import { tellError } from './answer-event.js';
 import { isModest } from './is-modest.js';
+import type { Guard } from './limits/create-guard.js';
+import { createDeadline } from './limits/deadline.js';
 import type { OperationContext, Started } from './operation-context.js';
+import { RequestError } from './request-error.js';
 import { shareContexts } from './share-contexts.js';
 import { tellEvents, type Told } from './tell-events.js';
 import { refusal, ToldError } from './told-error.js';
 
 /** An operation as a client sends it. */
 export interface OperationRequest {
-  readonly query: string;
+  /** Absent where a trusted document is named instead. */
+  readonly query?: string | null | undefined;
   readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
   readonly operationName?: string | null | undefined;
+  readonly extensions?: Readonly<Record<string, unknown>> | null | undefined;
+  readonly documentId?: string | null | undefined;
 }
 
 export type Outcome =
@@ -22,7 +28,10 @@ export type Outcome =
   | { readonly kind: 'events'; readonly told: AsyncIterator<Told> };
 
 /** How an operation came, and how it is told. */
-export type Transport = Pick<OperationContext, 'log' | 'isSafe' | 'resumeAfter'>;
+export interface Transport extends Pick<OperationContext, 'log' | 'isSafe' | 'resumeAfter' | 'bytes'> {
+  /** Fires when the client goes. */
+  readonly gone: AbortSignal;
+}
 
 /** Runs an operation that came otherwise than by plain HTTP, under the same limits. Never fails. */
 export type RunOperation = (request: OperationRequest, transport: Transport) => Promise<Outcome>;
@@ -30,44 +39,63 @@ export type RunOperation = (request: OperationRequest, transport: Transport) => 
 export function createOperationRunner(
   apollo: ApolloServer<OperationContext>,
   services: Services,
+  guard: Guard,
 ): RunOperation {
   const createEventContext = shareContexts(services);
+  const tell = (started: Started, { log }: Transport) =>
+    tellEvents(started, createEventContext, guard.operationTimeout, log);
   return async (request, transport) => {
     if (!isModest(request.variables ?? {})) return refused(tooLarge);
+    const deadline = createDeadline(guard.operationTimeout, transport.gone);
+    const context = createRequestContext(services, undefined, deadline.signal);
     try {
-      return await run(
-        apollo,
-        request,
-        { ...createRequestContext(services), ...transport },
-        createEventContext,
+      return await guard.admission.run(() =>
+        run(apollo, request, { ...context, ...transport }, (started) => tell(started, transport)),
       );
     } catch (error) {
+      if (error instanceof RequestError) return refused(refusal(error.code, error.message));
       return refused(tellError(error, transport.log));
+    } finally {
+      deadline.clear();
     }
   };
 }
 
 async function run(
   apollo: ApolloServer<OperationContext>,
-  { query, variables, operationName }: OperationRequest,
+  request: OperationRequest,
   context: Omit<OperationContext, 'onSubscription'>,
-  createEventContext: () => RequestContext,
+  tell: (started: Started) => AsyncIterator<Told>,
 ): Promise<Outcome> {
   const begun: Started[] = [];
   const onSubscription = (started: Started) => begun.push(started);
-  const { body } = await apollo.executeOperation(
-    { query, ...(variables && { variables: { ...variables } }), ...(operationName && { operationName }) },
-    { contextValue: { ...context, onSubscription } },
-  );
+  const { body } = await apollo.executeOperation(readRequest(request), {
+    contextValue: { ...context, onSubscription },
+  });
   const [started] = begun;
-  if (started !== undefined)
-    return { kind: 'events', told: tellEvents(started, createEventContext, context.log) };
+  if (started !== undefined) return { kind: 'events', told: tell(started) };
   if (body.kind !== 'single') throw new Error('Expected a single result, but got an incremental one.');
-  const { data, errors } = body.singleResult;
+  const { data, errors, extensions } = body.singleResult;
   const told = errors?.map((error) => new ToldError(error));
   return {
     kind: 'result',
-    result: { ...(data !== undefined && { data }), ...(told !== undefined && { errors: told }) },
+    result: {
+      ...(data !== undefined && { data }),
+      ...(told !== undefined && { errors: told }),
+      ...(extensions !== undefined && { extensions }),
+    },
+  };
+}
+
+/** A document that is named is named as Apollo has it. */
+function readRequest(request: OperationRequest): GraphQLRequest {
+  const { query, variables, operationName, extensions, documentId } = request;
+  const named = documentId && { persistedQuery: { version: 1, sha256Hash: documentId } };
+  return {
+    ...(query && { query }),
+    ...(variables && { variables: { ...variables } }),
+    ...(operationName && { operationName }),
+    extensions: { ...extensions, ...named },
   };
 }
 

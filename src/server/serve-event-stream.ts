@@ -1,32 +1,39 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { EventStream } from './event-stream.js';
 import { createEventStream } from './event-stream.js';
-import { foreignSite, isSameSite } from './is-same-site.js';
+import { assertAllowedSite } from './is-same-site.js';
+import type { Guard } from './limits/create-guard.js';
+import { preventCsrf } from './limits/prevent-csrf.js';
 import { RequestError } from './request-error.js';
 import type { OperationRequest, RunOperation } from './run-operation.js';
 
 /** In milliseconds: a connection on which nothing can be sent for so long is cut. */
 const longestStall = 30_000;
 
-const requestSchema = z.object({
-  query: z.string(),
-  variables: z.record(z.string(), z.unknown()).nullish(),
-  operationName: z.string().nullish(),
-});
+const requestSchema = z
+  .object({
+    query: z.string().nullish(),
+    documentId: z.string().nullish(),
+    extensions: z.record(z.string(), z.unknown()).nullish(),
+    variables: z.record(z.string(), z.unknown()).nullish(),
+    operationName: z.string().nullish(),
+  })
+  .refine(({ query, documentId, extensions }) => query ?? documentId ?? extensions?.['persistedQuery']);
 
 /** GraphQL over server-sent events at `/graphql/stream`. Streams end with the server, and clients come back. */
-export function serveEventStream(app: FastifyInstance, run: RunOperation): void {
+export function serveEventStream(app: FastifyInstance, run: RunOperation, guard: Guard): void {
   const streams = new Set<EventStream>();
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql/stream',
     handler: async (request, reply) => {
-      if (!isSameSite(request.headers)) throw new RequestError(403, 'BAD_REQUEST', foreignSite);
       const isSafe = request.method === 'GET';
+      if (isSafe) preventCsrf(request.headers, guard.isAllowedSite);
+      else assertAllowedSite(request.headers, guard.isAllowedSite);
       const operation = readOperation(isSafe ? request.query : request.body);
       const transport = { log: request.log, isSafe, resumeAfter: lastEvent(request) };
-      const outcome = await run(operation, transport);
+      const outcome = await run(operation, { ...transport, bytes: request.bytes, gone: goneOf(reply) });
       const stream = createEventStream(
         outcome.kind === 'events' ? outcome.told : [{ ...outcome, cursor: null }].values(),
       );
@@ -48,6 +55,15 @@ export function serveEventStream(app: FastifyInstance, run: RunOperation): void 
     for (const stream of streams) stream.end();
     done();
   });
+}
+
+/** Fires when the client goes. */
+function goneOf({ raw }: FastifyReply): AbortSignal {
+  const gone = new AbortController();
+  raw.once('close', () => {
+    gone.abort();
+  });
+  return gone.signal;
 }
 
 /** Throws a `RequestError` where it is no operation. */

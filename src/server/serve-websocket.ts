@@ -2,16 +2,19 @@ import { randomUUID } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import { parse } from 'graphql';
-import type { SubscribePayload } from 'graphql-ws';
-import { useServer } from 'graphql-ws/use/ws';
+import type { ServerOptions, SubscribePayload } from 'graphql-ws';
+import { useServer, type Extra } from 'graphql-ws/use/ws';
 import { WebSocketServer, type VerifyClientCallbackAsync, type WebSocket } from 'ws';
-import { readSocketMessage } from './read-socket-message.js';
+import { localViewer } from '../graphql/viewer.js';
+import { countSockets } from './limits/count-sockets.js';
+import type { Guard } from './limits/create-guard.js';
+import { largestRequest } from './limits/largest-body.js';
+import { createMessageReviver } from './read-socket-message.js';
 import { refuseSocket } from './refuse-socket.js';
+import { keepSocketStates } from './socket-state.js';
 import type { OperationRequest, Outcome, RunOperation } from './run-operation.js';
 import { refusal } from './told-error.js';
 
-/** In bytes. */
-const largestMessage = 1024 * 1024;
 /** Of a client who asks and doesn't read, in bytes. */
 const mostUnsent = 8 * 1024 * 1024;
 const mostOperations = 50;
@@ -24,24 +27,26 @@ const leave = 3000;
 const decided = parse('subscription { decided }');
 
 /** GraphQL over WebSocket at `/graphql`, by the protocol graphql-transport-ws. Ends with the server, with code 1001. */
-export function serveWebSocket(app: FastifyInstance, schema: GraphQLSchema, run: RunOperation): void {
+export function serveWebSocket(
+  app: FastifyInstance,
+  schema: GraphQLSchema,
+  run: RunOperation,
+  guard: Guard,
+): void {
+  const limitSockets = createSocketLimit(guard);
   const sockets = new WebSocketServer({
     server: app.server,
-    maxPayload: largestMessage,
-    verifyClient,
+    maxPayload: largestRequest,
+    verifyClient: createVerifier(guard),
   });
   const { dispose } = useServer<Record<string, unknown>>(
     {
-      onSubscribe: async ({ subscriptions }, _id, payload) => {
-        if (Object.keys(subscriptions).length > mostOperations) return [tooMany];
-        const log = app.log.child({ reqId: randomUUID() });
-        const outcome = await run(readPayload(payload), { log, isSafe: false, resumeAfter: null });
-        if (outcome.kind === 'result' && outcome.result.data === undefined)
-          return outcome.result.errors ?? [];
-        return { schema, document: decided, rootValue: outcome };
+      onConnect: ({ extra: { socket } }) => {
+        limitSockets(socket);
       },
+      onSubscribe: createSubscriber(app, schema, run),
       subscribe: ({ rootValue }) => results(rootValue as Outcome),
-      jsonMessageReviver: readSocketMessage,
+      jsonMessageReviver: createMessageReviver(),
       isProd: true,
     },
     sockets,
@@ -63,11 +68,41 @@ export function serveWebSocket(app: FastifyInstance, schema: GraphQLSchema, run:
   });
 }
 
-const verifyClient: VerifyClientCallbackAsync = ({ req }, answer) => {
-  const refused = refuseSocket(req);
-  if (refused === null) answer(true);
-  else answer(false, refused.statusCode, refused.body, { 'content-type': 'application/json' });
-};
+type OnSubscribe = NonNullable<ServerOptions<Record<string, unknown>, Extra>['onSubscribe']>;
+
+/** Runs each operation when it is the turn of its socket. */
+function createSubscriber(app: FastifyInstance, schema: GraphQLSchema, run: RunOperation): OnSubscribe {
+  const stateOf = keepSocketStates(mostOperations);
+  return async ({ subscriptions, extra: { socket } }, _id, payload) => {
+    if (Object.keys(subscriptions).length > mostOperations) return [tooMany];
+    const log = app.log.child({ reqId: randomUUID() });
+    const { gone, turns } = stateOf(socket);
+    const transport = { log, isSafe: false, resumeAfter: null, bytes: null, gone };
+    const outcome = await turns.run(() => run(readPayload(payload), transport));
+    if (outcome.kind === 'result' && outcome.result.data === undefined) return outcome.result.errors ?? [];
+    return { schema, document: decided, rootValue: outcome };
+  };
+}
+
+function createVerifier({ isAllowedSite }: Guard): VerifyClientCallbackAsync {
+  return ({ req }, answer) => {
+    const refused = refuseSocket(req, isAllowedSite);
+    if (refused === null) answer(true);
+    else answer(false, refused.statusCode, refused.body, { 'content-type': 'application/json' });
+  };
+}
+
+/** Closes a socket too many of a viewer with a code upon which clients don't come back by themselves. */
+function createSocketLimit({ socketsPerViewer, hasBudget }: Guard): (socket: WebSocket) => void {
+  const count = countSockets(socketsPerViewer);
+  return (socket) => {
+    const viewer = localViewer;
+    if (!hasBudget(viewer)) return;
+    const uncount = count(viewer.id);
+    if (uncount === null) socket.close(4429, 'Too many sockets of one viewer');
+    else socket.once('close', uncount);
+  };
+}
 
 function endHoarder(socket: WebSocket): void {
   socket.on('message', () => {
@@ -75,8 +110,8 @@ function endHoarder(socket: WebSocket): void {
   });
 }
 
-function readPayload({ query, variables, operationName }: SubscribePayload): OperationRequest {
-  return { query, variables, operationName };
+function readPayload({ query, variables, operationName, extensions }: SubscribePayload): OperationRequest {
+  return { query, variables, operationName, extensions };
 }
 
 function results(outcome: Outcome): ExecutionResult | AsyncIterable<ExecutionResult> {

@@ -3,6 +3,7 @@ import type { ExecutionResult } from 'graphql';
 import { eventCursor } from '../graphql/feed-source.js';
 import type { RequestContext } from '../graphql/request-context.js';
 import { answerEvent, tellError } from './answer-event.js';
+import { createDeadline } from './limits/deadline.js';
 import type { Started } from './operation-context.js';
 
 /** What a subscriber is told of one event. */
@@ -13,12 +14,14 @@ export interface Told {
 }
 
 /**
- * Answers the events of a subscription as they are asked for, each in a context of its own. What ends the events is told
+ * Answers the events of a subscription as they are asked for, each in a context of its own and within `timeLimit` (in
+ * milliseconds). What ends the events is told
  * as the last one. `return` lets go of the events at once.
  */
 export function tellEvents(
   { events, operation }: Started,
-  createContext: () => RequestContext,
+  createContext: (signal: AbortSignal) => RequestContext,
+  timeLimit: number,
   log: FastifyBaseLogger,
 ): AsyncIterator<Told> {
   const source: AsyncIterator<unknown> = events[Symbol.asyncIterator]();
@@ -28,7 +31,9 @@ export function tellEvents(
     try {
       const next = await source.next();
       if (next.done === true) return over;
-      const result = await answerEvent(operation, next.value, createContext(), log);
+      const deadline = createDeadline(timeLimit);
+      const result = await answerEvent(operation, next.value, createContext(deadline.signal), log);
+      deadline.clear();
       return { value: { result, cursor: eventCursor(next.value) } };
     } catch (error) {
       isOver = true;

@@ -6,8 +6,8 @@ import { ndjson } from '../../export/ndjson.js';
 import { readExport } from '../../graphql/read-export.js';
 import { createRequestContext, type Services } from '../../graphql/request-context.js';
 import { loggableError } from '../create-logger.js';
-import { foreignSite, isSameSite } from '../is-same-site.js';
-import { RequestError } from '../request-error.js';
+import { assertAllowedSite } from '../is-same-site.js';
+import type { Guard } from '../limits/create-guard.js';
 import { createExportBody } from './create-export-body.js';
 import { readAhead } from './read-ahead.js';
 
@@ -22,7 +22,12 @@ const nouns = { postings: 'posting', requirements: 'requirement', candidates: 'c
  * Everything that a search finds, at `/export/postings.csv`, `.ndjson` and its siblings. What is wrong is answered before
  * the first byte; what fails later cuts the connection, so that nobody takes a part for the whole.
  */
-export function serveExport(app: FastifyInstance, services: Services, schema: GraphQLSchema): void {
+export function serveExport(
+  app: FastifyInstance,
+  services: Services,
+  schema: GraphQLSchema,
+  guard: Guard,
+): void {
   for (const [noun, kind] of Object.entries(nouns)) {
     for (const format of [csv, ndjson]) {
       const file = `${noun}.${format.extension}`;
@@ -31,9 +36,12 @@ export function serveExport(app: FastifyInstance, services: Services, schema: Gr
         // It would read everything to send nothing.
         { exposeHeadRoute: false },
         async (request, reply) => {
-          if (!isSameSite(request.headers)) throw new RequestError(403, 'BAD_REQUEST', foreignSite);
-          const query = await readExport(kind, request.query, schema, createRequestContext(services));
-          const batches = await readAhead(services.engine.stream(query, batchSize));
+          assertAllowedSite(request.headers, guard.isAllowedSite);
+          const batches = await guard.admission.run(async () => {
+            const context = createRequestContext(services);
+            const query = await readExport(kind, request.query, { schema, ...guard }, context);
+            return readAhead(services.engine.stream(query, batchSize));
+          });
           const body = createExportBody(
             batches,
             (batch) => format.print(batch, services.taxonomy),
