@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { z } from 'zod';
 import { RolecallError } from './domain/errors.js';
 import { limitSettings } from './limit-settings.js';
@@ -137,7 +138,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       operationTimeout: required(settings.operationTimeoutSeconds, environment) * 1000,
       costPerOperation: required(settings.costPerOperation, environment),
       costPerMinute: required(settings.costPerMinute, environment),
-      concurrentOperations: required(settings.concurrentOperations, environment),
+      concurrentOperations:
+        optional(settings.concurrentOperations, environment) ?? 2 * availableParallelism(),
       socketsPerViewer: required(settings.socketsPerViewer, environment),
       allowedOrigins: optional(settings.allowedOrigins, environment) ?? [],
       introspection: optional(settings.introspection, environment) ?? true,

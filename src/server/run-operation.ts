@@ -7,7 +7,6 @@ import { isModest } from './is-modest.js';
 import type { Guard } from './limits/create-guard.js';
 import { createDeadline } from './limits/deadline.js';
 import type { OperationContext, Started } from './operation-context.js';
-import { RequestError } from './request-error.js';
 import { shareContexts } from './share-contexts.js';
 import { tellEvents, type Told } from './tell-events.js';
 import { refusal, ToldError } from './told-error.js';
@@ -49,11 +48,8 @@ export function createOperationRunner(
     const deadline = createDeadline(guard.operationTimeout, transport.gone);
     const context = createRequestContext(services, undefined, deadline.signal);
     try {
-      return await guard.admission.run(() =>
-        run(apollo, request, { ...context, ...transport }, (started) => tell(started, transport)),
-      );
+      return await run(apollo, request, { ...context, ...transport }, (started) => tell(started, transport));
     } catch (error) {
-      if (error instanceof RequestError) return refused(refusal(error.code, error.message));
       return refused(tellError(error, transport.log));
     } finally {
       deadline.clear();

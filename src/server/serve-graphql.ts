@@ -30,13 +30,9 @@ export function serveGraphql(
   app.route({
     method: ['GET', 'POST', 'OPTIONS'],
     url: '/graphql',
-    onRequest: (request, reply, done) => {
+    onRequest: (request, _reply, done) => {
       if (request.method === 'GET') preventCsrf(request.headers, guard.isAllowedSite);
-      guard.admission.assertRoom();
       done();
-    },
-    preHandler: async (_request, reply) => {
-      reply.raw.once('close', await guard.admission.enter());
     },
     handler: fastifyApolloHandler(apollo, { context }),
   });

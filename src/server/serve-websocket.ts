@@ -72,13 +72,13 @@ type OnSubscribe = NonNullable<ServerOptions<Record<string, unknown>, Extra>['on
 
 /** Runs each operation when it is the turn of its socket. */
 function createSubscriber(app: FastifyInstance, schema: GraphQLSchema, run: RunOperation): OnSubscribe {
-  const stateOf = keepSocketStates(mostOperations);
+  const stateOf = keepSocketStates();
   return async ({ subscriptions, extra: { socket } }, _id, payload) => {
     if (Object.keys(subscriptions).length > mostOperations) return [tooMany];
     const log = app.log.child({ reqId: randomUUID() });
-    const { gone, turns } = stateOf(socket);
+    const { gone, takeTurn } = stateOf(socket);
     const transport = { log, isSafe: false, resumeAfter: null, bytes: null, gone };
-    const outcome = await turns.run(() => run(readPayload(payload), transport));
+    const outcome = await takeTurn(() => run(readPayload(payload), transport));
     if (outcome.kind === 'result' && outcome.result.data === undefined) return outcome.result.errors ?? [];
     return { schema, document: decided, rootValue: outcome };
   };

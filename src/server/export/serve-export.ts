@@ -7,7 +7,9 @@ import { readExport } from '../../graphql/read-export.js';
 import { createRequestContext, type Services } from '../../graphql/request-context.js';
 import { loggableError } from '../create-logger.js';
 import { assertAllowedSite } from '../is-same-site.js';
+import { overloaded } from '../limits/admit-operations.js';
 import type { Guard } from '../limits/create-guard.js';
+import { RequestError } from '../request-error.js';
 import { createExportBody } from './create-export-body.js';
 import { readAhead } from './read-ahead.js';
 
@@ -37,7 +39,7 @@ export function serveExport(
         { exposeHeadRoute: false },
         async (request, reply) => {
           assertAllowedSite(request.headers, guard.isAllowedSite);
-          const batches = await guard.admission.run(async () => {
+          const batches = await admitted(guard, async () => {
             const context = createRequestContext(services);
             const query = await readExport(kind, request.query, { schema, ...guard }, context);
             return readAhead(services.engine.stream(query, batchSize));
@@ -56,6 +58,13 @@ export function serveExport(
       );
     }
   }
+}
+
+/** Does work while there is room for it. Throws OVERLOADED. */
+async function admitted<T>({ admissions }: Guard, work: () => Promise<T>): Promise<T> {
+  const leave = await admissions.reads.enter();
+  if (leave === null) throw new RequestError(503, 'OVERLOADED', overloaded);
+  return work().finally(leave);
 }
 
 function headersOf(file: string, contentType: string): Readonly<Record<string, string>> {
