@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { z } from 'zod';
 import { assertProtected } from './config/assert-protected.js';
 import { authenticationSettings } from './config/authentication-settings.js';
@@ -166,7 +167,7 @@ function readLimits(environment: Readonly<Record<string, string | undefined>>) {
     operationTimeout: required(settings.operationTimeoutSeconds, environment) * 1000,
     costPerOperation: required(settings.costPerOperation, environment),
     costPerMinute: required(settings.costPerMinute, environment),
-    concurrentOperations: required(settings.concurrentOperations, environment),
+    concurrentOperations: optional(settings.concurrentOperations, environment) ?? 2 * availableParallelism(),
     socketsPerViewer: required(settings.socketsPerViewer, environment),
     allowedOrigins: optional(settings.allowedOrigins, environment) ?? [],
     introspection: optional(settings.introspection, environment) ?? !asksForTokens,

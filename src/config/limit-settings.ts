@@ -32,9 +32,8 @@ export const limitSettings = {
     key: 'ROLECALL_CONCURRENT_OPERATIONS',
     flag: '--concurrent-operations <number>',
     description:
-      'How many operations are worked on at once. As many more wait; any others are refused at once with OVERLOADED.',
+      'How many queries are worked on at once; what is more than the gateway can carry is refused with OVERLOADED. Unless told: two for each processor of the machine.',
     expected: 'a whole number from 1 to 10000',
-    default: '16',
     schema: wholeNumber(1, 10_000),
   }),
   socketsPerViewer: setting({

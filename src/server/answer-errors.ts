@@ -2,7 +2,7 @@ import type { FastifyError, FastifyInstance } from 'fastify';
 import type { ErrorCode } from '../domain/errors.js';
 import { RolecallError } from '../domain/errors.js';
 import { loggableError } from './create-logger.js';
-import { retryAfter } from './limits/admission.js';
+import { retryAfter } from './limits/admit-operations.js';
 import { RequestError } from './request-error.js';
 
 /** Answers whatever goes wrong outside GraphQL as GraphQL answers errors: a message and a documented code. */

@@ -17,6 +17,7 @@ import { createHttpApp } from './create-http-app.js';
 import type { LogOptions } from './create-logger.js';
 import { createLogger } from './create-logger.js';
 import { serveExport } from './export/serve-export.js';
+import type { Admissions } from './limits/admit-operations.js';
 import { createGuard } from './limits/create-guard.js';
 import { defaultLimits, type LimitOptions } from './limits/limit-options.js';
 import { limitOperations } from './limits/limit-operations.js';
@@ -59,7 +60,7 @@ export async function createServer(services: Services, options: ServerOptions): 
   const schema = buildGatewaySchema();
   const authenticate = createAuthenticate(options);
   const sessionOf = authenticateRequests(app, authenticate);
-  const apollo = await createApollo(app, schema, limits);
+  const apollo = await createApollo(app, schema, limits, guard.admissions);
   await apollo.start();
   serveGraphql(app, apollo, services, guard, sessionOf);
   const run = createOperationRunner(apollo, services, guard);
@@ -79,8 +80,9 @@ async function createApollo(
   app: FastifyInstance,
   schema: GraphQLSchema,
   limits: LimitOptions,
+  admissions: Admissions,
 ): Promise<ApolloServer<OperationContext>> {
-  const limited = await limitOperations(schema, limits);
+  const limited = await limitOperations(schema, limits, admissions);
   return new ApolloServer<OperationContext>({
     ...limited.options,
     formatError,

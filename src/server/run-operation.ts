@@ -8,7 +8,6 @@ import { isModest } from './is-modest.js';
 import type { Guard } from './limits/create-guard.js';
 import { createDeadline } from './limits/deadline.js';
 import type { OperationContext, Started } from './operation-context.js';
-import { RequestError } from './request-error.js';
 import { shareContexts } from './share-contexts.js';
 import { tellEvents, type Told } from './tell-events.js';
 import { refusal, ToldError } from './told-error.js';
@@ -51,9 +50,8 @@ export function createOperationRunner(
     const tell = (started: Started) => tellEvents(started, session, createEventContext, transport.log);
     try {
       session.assertLive();
-      return await guard.admission.run(() => run(apollo, request, context, tell));
+      return await run(apollo, request, context, tell);
     } catch (error) {
-      if (error instanceof RequestError) return refused(refusal(error.code, error.message));
       return refused(tellError(error, transport.log));
     } finally {
       deadline.clear();

@@ -31,11 +31,7 @@ export function serveGraphql(
     url: '/graphql',
     onRequest: (request, _reply, done) => {
       if (request.method === 'GET') preventCsrf(request.headers, guard.isAllowedSite);
-      guard.admission.assertRoom();
       done();
-    },
-    preHandler: async (_request, reply) => {
-      reply.raw.once('close', await guard.admission.enter());
     },
     handler: fastifyApolloHandler(apollo, { context }),
   });

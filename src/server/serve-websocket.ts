@@ -86,14 +86,14 @@ function createSubscriber(
   run: RunOperation,
   sessionOf: (socket: WebSocket) => LiveSession,
 ): OnSubscribe {
-  const stateOf = keepSocketStates(mostOperations);
+  const stateOf = keepSocketStates();
   return async ({ subscriptions, extra: { socket } }, _id, payload) => {
     if (Object.keys(subscriptions).length > mostOperations) return [tooMany];
     const log = app.log.child({ reqId: randomUUID() });
-    const { gone, turns } = stateOf(socket);
+    const { gone, takeTurn } = stateOf(socket);
     const transport = { log, isSafe: false, resumeAfter: null, bytes: null, gone };
     const session = sessionOf(socket);
-    const outcome = await turns.run(() => run(readPayload(payload), { ...transport, session }));
+    const outcome = await takeTurn(() => run(readPayload(payload), { ...transport, session }));
     if (outcome.kind === 'result' && outcome.result.data === undefined) return outcome.result.errors ?? [];
     return { schema, document: decided, rootValue: outcome };
   };

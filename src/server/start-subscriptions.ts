@@ -8,7 +8,7 @@ import type { OperationContext } from './operation-context.js';
  * what goes wrong is told and logged as in all operations. `check` throws for operations that must not begin.
  */
 export const startSubscriptions = (
-  check: (request: Resolved) => void,
+  check: (request: Resolved) => Promise<void>,
   hideSuggestions: boolean,
 ): ApolloServerPlugin<OperationContext> => ({
   requestDidStart: () =>
@@ -21,7 +21,7 @@ export const startSubscriptions = (
         const kind = kindOf(request);
         if (kind === OperationTypeNode.MUTATION && request.contextValue.isSafe)
           throw badRequest('A GET request can’t change anything. Send mutations by POST or WebSocket.');
-        check(request);
+        await check(request);
         if (kind === OperationTypeNode.SUBSCRIPTION) await start(request, hideSuggestions);
       },
       // Its events are the answer.

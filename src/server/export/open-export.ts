@@ -4,8 +4,10 @@ import { assertMayExport } from '../../graphql/permissions/assert-may-export.js'
 import { readExport } from '../../graphql/read-export.js';
 import { createRequestContext, type Services } from '../../graphql/request-context.js';
 import type { Viewer } from '../../graphql/viewer.js';
+import { overloaded } from '../limits/admit-operations.js';
 import type { Guard } from '../limits/create-guard.js';
 import { createDeadline } from '../limits/deadline.js';
+import { RequestError } from '../request-error.js';
 import { readAhead } from './read-ahead.js';
 
 /** In documents. */
@@ -40,7 +42,7 @@ export async function openExport(
   assertMayExport(viewer, kind);
   const deadline = createDeadline(guard.operationTimeout, gone);
   try {
-    return await guard.admission.run(async () => {
+    return await admitted(guard, async () => {
       const context = createRequestContext(services, viewer, deadline.signal);
       const query = await readExport(kind, parameters, { schema, ...guard }, context);
       const signal = AbortSignal.any([deadline.signal, gone]);
@@ -49,4 +51,11 @@ export async function openExport(
   } finally {
     deadline.clear();
   }
+}
+
+/** Does work while there is room for it. Throws OVERLOADED. */
+async function admitted<T>({ admissions }: Guard, work: () => Promise<T>): Promise<T> {
+  const leave = await admissions.reads.enter();
+  if (leave === null) throw new RequestError(503, 'OVERLOADED', overloaded);
+  return work().finally(leave);
 }

@@ -13,7 +13,7 @@ export type Charge =
   /** Nothing was charged; `wait`, in milliseconds, is when as much can be. */
   | { readonly kind: 'refused'; readonly balance: Balance; readonly wait: number };
 
-/** Takes points from the budget of a viewer where as many are left. */
+/** Takes points from the budget of a viewer where as many are left; gives them back where there are fewer than none. */
 export type ChargeBudget = (viewer: string, points: number) => Charge;
 
 interface Bucket {
@@ -37,7 +37,7 @@ export function createBudget(limit: number, now: () => number = () => performanc
     const { level, filledAt } = buckets.get(viewer) ?? { level: limit, filledAt: at };
     const filled = Math.min(limit, level + (at - filledAt) * perMillisecond);
     const isEnough = points <= filled;
-    const left = isEnough ? filled - points : filled;
+    const left = isEnough ? Math.min(limit, filled - points) : filled;
     buckets.delete(viewer);
     forgetFull(buckets, at);
     buckets.set(viewer, { level: left, filledAt: at });

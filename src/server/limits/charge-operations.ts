@@ -15,6 +15,8 @@ export interface ChargeOptions {
   readonly costPerOperation: number;
   readonly charge: ChargeBudget;
   readonly hasBudget: (viewer: Viewer) => boolean;
+  /** Waits for room; what throws here gets its points back. */
+  readonly enter: (request: Resolved) => Promise<void>;
 }
 
 /** What an operation was charged; no balance for a viewer without a budget. */
@@ -24,8 +26,8 @@ interface Charged {
 }
 
 export interface Charging {
-  /** Throws REQUEST_TOO_LARGE, QUERY_TOO_EXPENSIVE and RATE_LIMITED; to be called before the operation begins. */
-  readonly check: (request: Resolved) => void;
+  /** Throws REQUEST_TOO_LARGE, QUERY_TOO_EXPENSIVE, RATE_LIMITED and OVERLOADED; to be called before it begins. */
+  readonly check: (request: Resolved) => Promise<void>;
   /** Tells in `extensions.cost` and in headers what was charged. */
   readonly plugin: ApolloServerPlugin<OperationContext>;
 }
@@ -34,7 +36,7 @@ export interface Charging {
 export function chargeOperations(options: ChargeOptions): Charging {
   const charged = new WeakMap<OperationContext, Charged>();
   return {
-    check: (request) => {
+    check: async (request) => {
       const { operation, contextValue } = request;
       if (operation === undefined) return;
       assertSize(contextValue.bytes, operation);
@@ -46,28 +48,42 @@ export function chargeOperations(options: ChargeOptions): Charging {
       );
       charged.set(contextValue, { requested, balance: null });
       if (requested > options.costPerOperation) throw tooExpensive(requested, options.costPerOperation);
-      if (!options.hasBudget(contextValue.viewer)) return;
-      const charge = options.charge(contextValue.viewer.id, requested);
+      const { viewer } = contextValue;
+      if (!options.hasBudget(viewer)) {
+        await options.enter(request);
+        return;
+      }
+      const charge = options.charge(viewer.id, requested);
       charged.set(contextValue, { requested, balance: charge.balance });
       if (charge.kind === 'refused') throw spent(requested, charge.wait);
+      await options.enter(request).catch((error: unknown) => {
+        options.charge(viewer.id, -requested);
+        throw error;
+      });
     },
-    plugin: {
-      requestDidStart: () =>
-        Promise.resolve({
-          willSendResponse: ({ request, response, contextValue }) => {
-            const told = charged.get(contextValue);
-            if (told === undefined) return Promise.resolve();
-            if (told.balance !== null) setHeaders(response.http.headers, told.balance);
-            const isAsked = told.balance !== null || request.extensions?.['cost'] === true;
-            if (isAsked && response.body.kind === 'single') {
-              const { singleResult } = response.body;
-              const cost = describe(told, options.costPerOperation);
-              singleResult.extensions = { ...singleResult.extensions, cost };
-            }
-            return Promise.resolve();
-          },
-        }),
-    },
+    plugin: tellCosts(charged, options.costPerOperation),
+  };
+}
+
+function tellCosts(
+  charged: WeakMap<OperationContext, Charged>,
+  maximum: number,
+): ApolloServerPlugin<OperationContext> {
+  return {
+    requestDidStart: () =>
+      Promise.resolve({
+        willSendResponse: ({ request, response, contextValue }) => {
+          const told = charged.get(contextValue);
+          if (told === undefined) return Promise.resolve();
+          if (told.balance !== null) setHeaders(response.http.headers, told.balance);
+          const isAsked = told.balance !== null || request.extensions?.['cost'] === true;
+          if (isAsked && response.body.kind === 'single') {
+            const { singleResult } = response.body;
+            singleResult.extensions = { ...singleResult.extensions, cost: describe(told, maximum) };
+          }
+          return Promise.resolve();
+        },
+      }),
   };
 }
 

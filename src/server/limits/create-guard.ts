@@ -1,6 +1,7 @@
 import type { Viewer } from '../../graphql/viewer.js';
 import { allowSites, type IsAllowedSite } from '../is-same-site.js';
-import { createAdmission, type Admission } from './admission.js';
+import { createAdmission } from './admission.js';
+import type { Admissions } from './admit-operations.js';
 import type { LimitOptions } from './limit-options.js';
 
 /** The limits that all transports share. */
@@ -8,18 +9,24 @@ export interface Guard extends Pick<
   LimitOptions,
   'operationTimeout' | 'socketsPerViewer' | 'allowedOrigins'
 > {
-  readonly admission: Admission;
+  readonly admissions: Admissions;
   readonly isAllowedSite: IsAllowedSite;
   readonly hasBudget: (viewer: Viewer) => boolean;
   /** Whether no message may tell of the schema. */
   readonly hideSuggestions: boolean;
 }
 
+const mostWrites = 64;
+
 /** One for each server. */
 export function createGuard(limits: LimitOptions): Guard {
   return {
     ...limits,
-    admission: createAdmission(limits.concurrentOperations, limits.concurrentOperations),
+    admissions: {
+      reads: createAdmission(limits.concurrentOperations),
+      // They wait for the engine's disk more than they work; those at once are written together.
+      writes: createAdmission(mostWrites),
+    },
     isAllowedSite: allowSites(limits.allowedOrigins),
     hideSuggestions: !limits.introspection,
   };

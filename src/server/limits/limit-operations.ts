@@ -4,6 +4,7 @@ import { NoSchemaIntrospectionCustomRule } from 'graphql';
 import { mostTokens } from '../../graphql/limits/document-limits.js';
 import type { OperationContext } from '../operation-context.js';
 import { startSubscriptions } from '../start-subscriptions.js';
+import { admitOperations, type Admissions } from './admit-operations.js';
 import { answerStatus } from './answer-status.js';
 import { createBudget } from './budget.js';
 import { chargeOperations } from './charge-operations.js';
@@ -23,10 +24,16 @@ export interface LimitedOperations {
 export async function limitOperations(
   schema: GraphQLSchema,
   limits: LimitOptions,
+  admissions: Admissions,
 ): Promise<LimitedOperations> {
   const trusted = await loadTrustedDocuments(limits.trustedDocumentsPath);
   const documents = limitDocuments(trusted, limits.trustedDocuments);
-  const charging = chargeOperations({ ...limits, charge: createBudget(limits.costPerMinute) });
+  const admitting = admitOperations(admissions);
+  const charging = chargeOperations({
+    ...limits,
+    charge: createBudget(limits.costPerMinute),
+    enter: admitting.enter,
+  });
   const hideSuggestions = !limits.introspection;
   return {
     options: {
@@ -46,6 +53,7 @@ export async function limitOperations(
       documents.plugin,
       startSubscriptions(charging.check, hideSuggestions),
       charging.plugin,
+      admitting.plugin,
       answerStatus,
     ],
   };

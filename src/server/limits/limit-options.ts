@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { localViewer, type Viewer } from '../../graphql/viewer.js';
 import type { DocumentMode } from './trusted-documents.js';
 
@@ -9,7 +10,7 @@ export interface LimitOptions {
   readonly costPerOperation: number;
   /** In points, for each viewer who has a budget. */
   readonly costPerMinute: number;
-  /** How many operations are worked on at once. */
+  /** How many queries are worked on at once. */
   readonly concurrentOperations: number;
   /** For each viewer who has a budget. */
   readonly socketsPerViewer: number;
@@ -28,7 +29,7 @@ export const defaultLimits: LimitOptions = {
   operationTimeout: 30_000,
   costPerOperation: 10_000,
   costPerMinute: 60_000,
-  concurrentOperations: 16,
+  concurrentOperations: 2 * availableParallelism(),
   socketsPerViewer: 20,
   allowedOrigins: [],
   introspection: true,

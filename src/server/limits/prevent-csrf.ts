@@ -13,10 +13,12 @@ const answers = /application\/(graphql-response\+)?json|text\/event-stream/i;
  */
 export function preventCsrf(headers: IncomingHttpHeaders, isAllowed: IsAllowedSite): void {
   assertAllowedSite(headers, isAllowed);
-  const { accept = '', 'content-type': type = '', 'sec-fetch-mode': mode } = headers;
+  const { accept, 'content-type': type = '', 'sec-fetch-mode': mode } = headers;
   const isScripted =
     mode === 'cors' ||
     mode === 'same-origin' ||
+    // Browsers always send one.
+    accept === undefined ||
     answers.test(accept) ||
     type.startsWith('application/json') ||
     isPresent(headers['apollo-require-preflight']) ||

@@ -1,41 +1,86 @@
 import { describe, expect, it } from '@jest/globals';
-import { createAdmission } from '../../../src/server/limits/admission.js';
+import { createAdmission, type Leave } from '../../../src/server/limits/admission.js';
 
-const overloaded = expect.objectContaining({ statusCode: 503, code: 'OVERLOADED' });
+/** Admission to two places, a clock to turn, and whom it has let in and refused. */
+function open() {
+  let time = 0;
+  const admission = createAdmission(2, () => time);
+  const admitted: string[] = [];
+  const refused: string[] = [];
+  const leaves = new Map<string, Leave>();
+  const come = async (name: string) => {
+    const leave = await admission.enter();
+    if (leave === null) refused.push(name);
+    else {
+      admitted.push(name);
+      leaves.set(name, leave);
+    }
+  };
+  return {
+    admitted,
+    refused,
+    /** Lets promises that are decided go on. */
+    come: async (...names: readonly string[]) => {
+      for (const name of names) void come(name);
+      await Promise.resolve().then(() => Promise.resolve());
+    },
+    leave: async (name: string) => {
+      leaves.get(name)?.();
+      await Promise.resolve().then(() => Promise.resolve());
+    },
+    wait: (milliseconds: number) => {
+      time += milliseconds;
+    },
+  };
+}
+
+const numbered = (count: number) => Array.from({ length: count }, (_, nth) => `n${nth}`);
 
 describe('admission', () => {
-  it('lets in as many as there is room for, keeps some waiting, and refuses the rest at once', async () => {
-    const admission = createAdmission(2, 1);
-    const leaves = [await admission.enter(), await admission.enter()];
-    const order: string[] = [];
-    const third = admission.enter().then((leave) => {
-      order.push('third');
-      return leave;
-    });
-    await expect(admission.enter()).rejects.toEqual(overloaded);
-    expect(() => {
-      admission.assertRoom();
-    }).toThrow(overloaded);
-    expect(order).toEqual([]);
-    leaves[0]?.();
-    (await third)();
-    expect(order).toEqual(['third']);
-    leaves[1]?.();
-    await Promise.all([admission.enter(), admission.enter()]);
+  it('lets in as many as there is room for, and the next when one leaves', async () => {
+    const { come, leave, admitted, refused } = open();
+    await come('a', 'b', 'c');
+    expect(admitted).toEqual(['a', 'b']);
+    await leave('a');
+    expect([admitted, refused]).toEqual([['a', 'b', 'c'], []]);
   });
 
   it('counts nobody twice who leaves twice', async () => {
-    const admission = createAdmission(1, 0);
-    const leave = await admission.enter();
-    leave();
-    leave();
-    await admission.enter();
-    await expect(admission.enter()).rejects.toEqual(overloaded);
+    const { come, leave, admitted } = open();
+    await come('a', 'b', 'c', 'd');
+    await leave('a');
+    await leave('a');
+    expect(admitted).toEqual(['a', 'b', 'd']);
   });
 
-  it('has room again after work that fails', async () => {
-    const admission = createAdmission(1, 0);
-    await expect(admission.run(() => Promise.reject(new Error('broken')))).rejects.toThrow('broken');
-    await expect(admission.run(() => Promise.resolve('done'))).resolves.toBe('done');
+  it('lets a burst wait until all of it is done', async () => {
+    const { come, leave, admitted, refused } = open();
+    await come('a', 'b', ...numbered(64));
+    for (const name of admitted) await leave(name);
+    expect([admitted.length, refused]).toEqual([66, []]);
+  });
+
+  it('refuses the oldest of a burst that is too large, and lets in the newest first', async () => {
+    const { come, leave, admitted, refused } = open();
+    await come('a', 'b', ...numbered(66));
+    expect(refused).toEqual(['n0', 'n1']);
+    await leave('a');
+    expect(admitted).toEqual(['a', 'b', 'n65']);
+  });
+
+  it('lets hardly anybody wait once somebody has been waiting for a second', async () => {
+    const { come, leave, wait, admitted, refused } = open();
+    await come('a', 'b', ...numbered(10));
+    wait(1001);
+    await come('c');
+    expect(refused).toEqual(numbered(9));
+    await come('d');
+    expect(refused).toEqual(numbered(10));
+    await leave('a');
+    await leave('b');
+    expect(admitted).toEqual(['a', 'b', 'd', 'c']);
+    // Nobody waits any more: bursts may again.
+    await come(...numbered(10));
+    expect(refused).toHaveLength(10);
   });
 });

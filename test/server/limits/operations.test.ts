@@ -167,7 +167,8 @@ describe('more operations than the gateway can carry', () => {
     }));
     const taken = [server.ask(search), server.ask(search)];
     await both.promise;
-    const more = Array.from({ length: 20 }, () => server.ask(search));
+    // Two run and a burst of 64 may wait.
+    const more = Array.from({ length: 80 }, () => server.ask(search));
     const refused = await Promise.race(more);
     expect([refused.status, codes(refused), refused.headers.get('retry-after')]).toEqual([
       503,
@@ -175,10 +176,14 @@ describe('more operations than the gateway can carry', () => {
       '1',
     ]);
     expect((await server.send('/health/live')).status).toBe(200);
+    const mutation = await server.ask('mutation { importPostings(input: { items: [] }) { imported } }');
+    expect(mutation.body).toEqual({ data: { importPostings: { imported: 0 } } });
     free.resolve(undefined);
     const answers = await Promise.all([...taken, ...more]);
     const count = (status: number) => answers.filter((answer) => answer.status === status).length;
-    expect([count(200), count(503)]).toEqual([4, 18]);
+    expect(count(200) + count(503)).toBe(82);
+    expect(count(503)).toBeGreaterThanOrEqual(16);
+    expect(count(200)).toBeGreaterThanOrEqual(66);
   });
 });
 
