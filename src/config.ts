@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { findProblems } from './config/find-problems.js';
 import { RolecallError } from './domain/errors.js';
 
 /** The only reader of the environment: every key with what it does, what it must be and what it is unless told. */
@@ -120,6 +121,39 @@ export const settings = {
     default: 'false',
     schema: isTrue,
   }),
+  shutdownSeconds: setting({
+    key: 'ROLECALL_SHUTDOWN_SECONDS',
+    flag: '--shutdown-seconds <seconds>',
+    description:
+      'How long a gateway that is told to end goes on with what it has begun, at most. A second signal ends it at once.',
+    expected: 'a whole number from 1 to 600',
+    default: '10',
+    schema: z
+      .string()
+      .regex(/^\d{1,3}$/)
+      .transform(Number)
+      .refine((seconds) => seconds >= 1 && seconds <= 600),
+  }),
+  operationNames: setting({
+    key: 'ROLECALL_OPERATION_NAMES',
+    flag: '--operation-names <names>',
+    description:
+      'The names of GraphQL operations that metrics, logs and traces tell; all others are `other` there, for clients choose names freely.',
+    expected: 'names of operations, with commas between them',
+    schema: z
+      .string()
+      .regex(/^\s*[A-Za-z_]\w*(\s*,\s*[A-Za-z_]\w*)*\s*$/)
+      .transform((names): readonly string[] => names.split(',').map((name) => name.trim())),
+  }),
+  tracesUrl: setting({
+    key: 'OTEL_EXPORTER_OTLP_ENDPOINT',
+    flag: '--otlp-endpoint <url>',
+    description:
+      'Where OpenTelemetry traces are sent, by OTLP over HTTP (JSON), below `/v1/traces`; where absent, none are made. The other `OTEL_…` variables count then, too.',
+    expected: 'an http:// or https:// address',
+    secret: true,
+    schema: webAddress,
+  }),
   logLevel: setting({
     key: 'ROLECALL_LOG_LEVEL',
     flag: '--log-level <level>',
@@ -135,8 +169,13 @@ export type SettingName = keyof typeof settings;
 export type LogLevel = Config['logLevel'];
 export type Config = ReturnType<typeof readConfig>;
 
-/** Reads every key; empty ones count as absent. Throws CONFIGURATION_INVALID naming the key and what is expected. */
+/**
+ * Reads every key; empty ones count as absent. Throws CONFIGURATION_INVALID, which names every wrong key with what is
+ * expected, and every `ROLECALL_…` that is no key.
+ */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>) {
+  const problems = findProblems(Object.values(settings), environment);
+  if (problems.length > 0) throw invalid(problems.join('\n'));
   const config = {
     port: required(settings.port, environment),
     host: required(settings.host, environment),
@@ -148,6 +187,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     matcher: required(settings.matcher, environment),
     findingRetentionDays: required(settings.findingRetentionDays, environment),
     unsafeNoAuth: required(settings.unsafeNoAuth, environment),
+    shutdownSeconds: required(settings.shutdownSeconds, environment),
+    operationNames: optional(settings.operationNames, environment),
+    tracesUrl: optional(settings.tracesUrl, environment),
     logLevel: required(settings.logLevel, environment),
   } as const;
   if (!config.unsafeNoAuth && !isLoopback(config.host)) {
@@ -161,16 +203,12 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 }
 
 function optional<Value>(
-  { key, flag, expected, schema, secret, default: preset }: Setting<Value>,
+  { key, schema, default: preset }: Setting<Value>,
   environment: Readonly<Record<string, string | undefined>>,
 ): Value | null {
   const told = environment[key]?.trim() ?? '';
   const value = told === '' ? preset : told;
-  if (value === null) return null;
-  const parsed = schema.safeParse(value);
-  if (parsed.success) return parsed.data;
-  const came = secret ? 'what was given is not' : `it is "${value}"`;
-  throw invalid(`${key} (${flag.split(' ', 1).join('')}) must be ${expected}, but ${came}.`);
+  return value === null ? null : schema.parse(value);
 }
 
 function required<Value>(

@@ -30,10 +30,26 @@ export interface StreamQuery {
   readonly filter: Filter;
 }
 
+/**
+ * Whether an engine is asked: `open` while it has failed so often that requests are refused at once, `half-open` while one
+ * tries whether it works again.
+ */
+export type Circuit = 'closed' | 'open' | 'half-open';
+
 export interface EngineHealth {
   readonly engine: string;
   readonly version: string;
   readonly ready: boolean;
+  readonly indices: readonly IndexHealth[];
+}
+
+/** An index by the name under which it is asked, with what stands behind that name now. */
+export interface IndexHealth {
+  readonly name: string;
+  /** What this version reads and writes. */
+  readonly expected: string;
+  /** Null: nothing is there. Anything else than expected: another version has migrated the index meanwhile. */
+  readonly found: string | null;
 }
 
 /**
@@ -62,5 +78,6 @@ export interface SearchEngine {
   /** What live feeds are made of. */
   readonly feed: FeedStore;
   health(): Promise<EngineHealth>;
+  readonly circuit: () => Circuit;
   close(): Promise<void>;
 }

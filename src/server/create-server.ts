@@ -1,4 +1,4 @@
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -14,6 +14,7 @@ import { createHttpApp } from './create-http-app.js';
 import type { LogOptions } from './create-logger.js';
 import { createLogger } from './create-logger.js';
 import { serveExport } from './export/serve-export.js';
+import { createFeedLag } from './health/feed-lag.js';
 import { logErrors } from './log-errors.js';
 import type { OperationContext } from './operation-context.js';
 import { createOperationRunner } from './run-operation.js';
@@ -22,6 +23,8 @@ import { serveGraphiql } from './serve-graphiql.js';
 import { serveHealth } from './serve-health.js';
 import { serveWebSocket } from './serve-websocket.js';
 import { startSubscriptions } from './start-subscriptions.js';
+import { observeServer } from './telemetry/observe-server.js';
+import type { OperationScopes } from './telemetry/operation-scopes.js';
 
 export interface ServerOptions extends LogOptions {
   readonly host: string;
@@ -29,6 +32,10 @@ export interface ServerOptions extends LogOptions {
   readonly port: number;
   /** Whether GraphiQL is served at `/`; it is unless told. */
   readonly graphiql?: boolean;
+  /** Those that the engine tells of its requests; without them none are counted. */
+  readonly scopes?: OperationScopes;
+  /** Operations that metrics and logs tell by their names; unless told, none. */
+  readonly operationNames?: readonly string[];
 }
 
 export interface Server {
@@ -42,35 +49,42 @@ export interface Server {
 const mostTokens = 2000;
 
 /**
- * The gateway's server: `/graphql` (by WebSocket too), `/graphql/stream`, `/export/…`, `/health/live`, `/health/ready`, and
- * GraphiQL at `/`.
+ * The gateway's server: `/graphql` (by WebSocket too), `/graphql/stream`, `/export/…`, `/health/live`, `/health/ready`,
+ * `/metrics`, and GraphiQL at `/`.
  */
 export async function createServer(services: Services, options: ServerOptions): Promise<Server> {
   const { host, port, graphiql = true } = options;
   const app = createHttpApp(createLogger(options));
+  const lookAtLag = createFeedLag(services.engine.feed);
+  const observation = observeServer(app, services.engine, lookAtLag, options);
   const schema = buildGatewaySchema();
-  const apollo = createApollo(app, schema);
+  const apollo = createApollo(app, schema, observation.plugin);
   await apollo.start();
   await app.register(fastifyApollo(apollo), {
     context: ({ log }) =>
       Promise.resolve({ ...createRequestContext(services), log, onSubscription: null, isSafe: false }),
   });
-  const run = createOperationRunner(apollo, services);
+  const run = observation.observe(createOperationRunner(apollo, services));
   serveWebSocket(app, schema, run);
   serveEventStream(app, run);
   serveExport(app, services, schema);
-  serveHealth(app, () => services.engine.health());
+  serveHealth(app, services.engine, lookAtLag);
   if (graphiql) serveGraphiql(app);
   return { listen: () => app.listen({ host, port }), close: () => apollo.stop() };
 }
 
-function createApollo(app: FastifyInstance, schema: GraphQLSchema): ApolloServer<OperationContext> {
+function createApollo(
+  app: FastifyInstance,
+  schema: GraphQLSchema,
+  tellOperations: ApolloServerPlugin<OperationContext>,
+): ApolloServer<OperationContext> {
   return new ApolloServer<OperationContext>({
     schema,
     formatError,
     logger: app.log,
     plugins: [
       logErrors,
+      tellOperations,
       startSubscriptions,
       // It would wrap the resolver of every field.
       ApolloServerPluginCacheControlDisabled(),

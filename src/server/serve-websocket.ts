@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import { parse } from 'graphql';
@@ -34,8 +33,7 @@ export function serveWebSocket(app: FastifyInstance, schema: GraphQLSchema, run:
     {
       onSubscribe: async ({ subscriptions }, _id, payload) => {
         if (Object.keys(subscriptions).length > mostOperations) return [tooMany];
-        const log = app.log.child({ reqId: randomUUID() });
-        const outcome = await run(readPayload(payload), { log, isSafe: false, resumeAfter: null });
+        const outcome = await run(readPayload(payload), { log: app.log, isSafe: false, resumeAfter: null });
         if (outcome.kind === 'result' && outcome.result.data === undefined)
           return outcome.result.errors ?? [];
         return { schema, document: decided, rootValue: outcome };

@@ -1,5 +1,7 @@
 import { Client, type ClientOptions, type TransportRequestOptions } from '@elastic/elasticsearch';
 import type { ConnectionOptions as TlsOptions } from 'node:tls';
+import type { EngineObserver } from '../engine-observer.js';
+import { observeTransport } from './observe-transport.js';
 import { translateError, type RequestContext } from './translate-error.js';
 
 export interface ConnectionOptions {
@@ -7,6 +9,8 @@ export interface ConnectionOptions {
   readonly node: string;
   readonly apiKey?: string;
   readonly tls?: TlsOptions;
+  /** Told of each request. */
+  readonly observer?: EngineObserver;
   /** How long one request may take, in milliseconds; where absent, 10,000 for a question and 60,000 for a change. */
   readonly requestTimeout?: number;
 }
@@ -46,11 +50,12 @@ export function createConnection(options: ConnectionOptions): Connection {
   };
 }
 
-function clientOptions({ node, apiKey, tls }: ConnectionOptions): ClientOptions {
+function clientOptions({ node, apiKey, tls, observer }: ConnectionOptions): ClientOptions {
   return {
     node,
     ...(apiKey !== undefined && { auth: { apiKey } }),
     ...(tls !== undefined && { tls }),
+    ...(observer !== undefined && { Transport: observeTransport(observer) }),
     // The documents are the gateway's own, and are never merged into other objects.
     disablePrototypePoisoningProtection: true,
     enableMetaHeader: false,
