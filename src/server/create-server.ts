@@ -56,6 +56,8 @@ export async function createServer(services: Services, options: ServerOptions): 
   const { host, port, graphiql = true } = options;
   const app = createHttpApp(createLogger(options));
   const lookAtLag = createFeedLag(services.engine.feed);
+  // First: it is the first to know when the server ends.
+  serveHealth(app, services.engine, lookAtLag);
   const observation = observeServer(app, services.engine, lookAtLag, options);
   const schema = buildGatewaySchema();
   const apollo = createApollo(app, schema, observation.plugin);
@@ -68,7 +70,6 @@ export async function createServer(services: Services, options: ServerOptions): 
   serveWebSocket(app, schema, run);
   serveEventStream(app, run);
   serveExport(app, services, schema);
-  serveHealth(app, services.engine, lookAtLag);
   if (graphiql) serveGraphiql(app);
   return { listen: () => app.listen({ host, port }), close: () => apollo.stop() };
 }
