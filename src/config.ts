@@ -2,13 +2,13 @@ import { availableParallelism } from 'node:os';
 import { z } from 'zod';
 import { assertProtected } from './config/assert-protected.js';
 import { authenticationSettings } from './config/authentication-settings.js';
+import { findProblem, findProblems } from './config/find-problems.js';
 import { invalid } from './config/invalid.js';
 import { limitSettings } from './config/limit-settings.js';
-import { isTrue, setting, wholeNumber, type Setting } from './config/setting.js';
+import { operationSettings } from './config/operation-settings.js';
+import { isTrue, setting, webAddress, wholeNumber, type Setting } from './config/setting.js';
 
 /** The only reader of the environment: every key with what it does, what it must be and what it is unless told. */
-
-const webAddress = z.url({ protocol: /^https?$/ });
 
 export const settings = {
   port: setting({
@@ -117,23 +117,20 @@ export const settings = {
     schema: z.string().regex(/^[\w.-]+$/),
   }),
   ...limitSettings,
-  logLevel: setting({
-    key: 'ROLECALL_LOG_LEVEL',
-    flag: '--log-level <level>',
-    description:
-      'What the log (JSON lines on standard error) tells: fatal, error, warn, info, debug, trace or silent.',
-    expected: 'fatal, error, warn, info, debug, trace or silent',
-    default: 'warn',
-    schema: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']),
-  }),
+  ...operationSettings,
 } as const;
 
 export type SettingName = keyof typeof settings;
 export type LogLevel = Config['logLevel'];
 export type Config = ReturnType<typeof readConfig>;
 
-/** Reads every key; empty ones count as absent. Throws CONFIGURATION_INVALID naming the key and what is expected. */
+/**
+ * Reads every key; empty ones count as absent. Throws CONFIGURATION_INVALID, which names every wrong key with what is
+ * expected, and every `ROLECALL_…` that is no key.
+ */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>) {
+  const problems = findProblems(Object.values(settings), environment);
+  if (problems.length > 0) throw invalid(problems.join('\n'));
   const config = {
     port: required(settings.port, environment),
     host: required(settings.host, environment),
@@ -152,6 +149,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     jwtClockSkew: required(settings.jwtClockSkew, environment),
     rolesClaim: required(settings.rolesClaim, environment),
     unsafeNoAuth: required(settings.unsafeNoAuth, environment),
+    shutdownSeconds: required(settings.shutdownSeconds, environment),
+    operationNames: optional(settings.operationNames, environment),
+    tracesUrl: optional(settings.tracesUrl, environment),
     logLevel: required(settings.logLevel, environment),
     limits: readLimits(environment),
   } as const;
@@ -178,20 +178,18 @@ function readLimits(environment: Readonly<Record<string, string | undefined>>) {
 
 /** What clients of a gateway show it; null where there is none. Throws CONFIGURATION_INVALID. */
 export function readToken(environment: Readonly<Record<string, string | undefined>>): string | null {
+  const problems = findProblem(settings.token, environment);
+  if (problems.length > 0) throw invalid(problems.join('\n'));
   return optional(settings.token, environment);
 }
 
 function optional<Value>(
-  { key, flag, expected, schema, secret, default: preset }: Setting<Value>,
+  { key, schema, default: preset }: Setting<Value>,
   environment: Readonly<Record<string, string | undefined>>,
 ): Value | null {
   const told = environment[key]?.trim() ?? '';
   const value = told === '' ? preset : told;
-  if (value === null) return null;
-  const parsed = schema.safeParse(value);
-  if (parsed.success) return parsed.data;
-  const came = secret ? 'what was given is not' : `it is "${value}"`;
-  throw invalid(`${key} (${flag.split(' ', 1).join('')}) must be ${expected}, but ${came}.`);
+  return value === null ? null : schema.parse(value);
 }
 
 function required<Value>(

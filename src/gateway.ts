@@ -9,6 +9,7 @@ import { createImporter } from './ingest/create-importer.js';
 import { ingestSamples } from './ingest/ingest-samples.js';
 import { openFeeds } from './open-feeds.js';
 import type { SearchEngine } from './search/engine.js';
+import type { EngineObserver } from './search/engine-observer.js';
 import {
   createElasticsearchEngine,
   type ElasticsearchOptions,
@@ -16,6 +17,7 @@ import {
 import { migrateElasticsearch } from './search/elasticsearch/migrate-elasticsearch.js';
 import { createEmbeddedEngine, type EmbeddedOptions } from './search/embedded/create-embedded-engine.js';
 import { migrateEmbedded } from './search/embedded/migrate-embedded.js';
+import { createOperationScopes } from './server/telemetry/operation-scopes.js';
 import { createRecogniser } from './skills/create-recogniser.js';
 import { loadTaxonomy } from './skills/load-taxonomy.js';
 import type { Recogniser, Taxonomy } from './skills/taxonomy.js';
@@ -58,15 +60,23 @@ export function createReading(): Reading {
   return { taxonomy, recogniser, reader: createDocumentReader(taxonomy, recogniser) };
 }
 
-/** Opens the engine that the configuration names. Throws SEARCH_UNAVAILABLE, INDEX_MISMATCH or CONFIGURATION_INVALID. */
-export async function openBackend(config: Config, notify: Notify): Promise<Backend> {
+/**
+ * Opens the engine that the configuration names; the observer is told of its requests. Throws SEARCH_UNAVAILABLE,
+ * INDEX_MISMATCH or CONFIGURATION_INVALID.
+ */
+export async function openBackend(
+  config: Config,
+  notify: Notify,
+  observer?: EngineObserver,
+): Promise<Backend> {
   const reading = createReading();
   const index = await describeIndex(config, reading.taxonomy);
   if (index.kind === 'embedded') await makeFolder(config);
+  const observing = observer === undefined ? {} : { observer };
   const engine =
     index.kind === 'embedded'
-      ? await createEmbeddedEngine(index.options)
-      : await createElasticsearchEngine({ ...index.options, onWarning: notify });
+      ? await createEmbeddedEngine({ ...index.options, ...observing })
+      : await createElasticsearchEngine({ ...index.options, ...observing, onWarning: notify });
   return { engine, ...reading, close: () => engine.close() };
 }
 
@@ -74,15 +84,20 @@ export async function openBackend(config: Config, notify: Notify): Promise<Backe
 export async function createGateway(config: Config, notify: Notify): Promise<Gateway> {
   // Loaded here, so that commands that don't serve start without it.
   const { createServer } = await import('./server/create-server.js');
-  const { backend, live, services, close: closeAll } = await openServices(config, notify);
+  const endTracing = await traceIfWanted(config);
+  const scopes = createOperationScopes();
+  const { backend, live, services, close: closeAll } = await openServices(config, notify, scopes);
   try {
     const wantsSamples = config.samples ?? config.elasticsearchUrl === null;
     if (wantsSamples) await ingestSamples(backend.engine, backend.reader, notify);
-    const server = await createServer(services, config);
+    const operationNames = config.operationNames ?? [];
+    const server = await createServer(services, { ...config, operationNames, scopes });
     live.start();
     const close = async () => {
-      await server.close();
+      // Whoever takes over need not wait for requests that take long here.
+      await Promise.all([server.close(), live.handOver()]);
       await closeAll();
+      await endTracing();
     };
     return { backend, listen: () => server.listen(), close };
   } catch (error) {
@@ -98,8 +113,15 @@ export async function openApi(config: Config, notify: Notify): Promise<Api> {
   return { ask: createApi(services), close };
 }
 
-async function openServices(config: Config, notify: Notify) {
-  const backend = await openBackend(config, notify);
+/** Loaded only where it is wanted; resolves to what ends it. */
+async function traceIfWanted({ tracesUrl }: Config): Promise<() => Promise<void>> {
+  if (tracesUrl === null) return () => Promise.resolve();
+  const { startTracing } = await import('./server/telemetry/start-tracing.js');
+  return startTracing();
+}
+
+async function openServices(config: Config, notify: Notify, observer?: EngineObserver) {
+  const backend = await openBackend(config, notify, observer);
   const live = openFeeds(backend, config, notify);
   const importer = createImporter(backend.engine, backend.reader, live.poke);
   const close = async () => {

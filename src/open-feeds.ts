@@ -26,6 +26,8 @@ export interface OpenFeeds {
   readonly start: () => void;
   /** Documents were written in this process. */
   readonly poke: () => void;
+  /** Lets another process match from now on; followers stay. */
+  readonly handOver: () => Promise<void>;
   /** Ends the followers, then finishes what is being matched. */
   readonly close: () => Promise<void>;
 }
@@ -43,6 +45,7 @@ export function openFeeds(backend: FeedBackend, config: Config, notify: Notify):
     watches: tellingWatches(openWatches(backend), feeds),
     start: () => matcher?.start(),
     poke: () => matcher?.poke(),
+    handOver: async () => matcher?.close(),
     close: async () => {
       await feeds.close();
       await matcher?.close();

@@ -27,6 +27,9 @@ describe('The configuration', () => {
       jwtClockSkew: 0,
       rolesClaim: 'roles',
       unsafeNoAuth: false,
+      shutdownSeconds: 10,
+      operationNames: null,
+      tracesUrl: null,
       logLevel: 'warn',
       limits: told,
     });
@@ -64,11 +67,48 @@ describe('The configuration', () => {
       'ROLECALL_INDEX_PREFIX (--index-prefix) must be lower-case letters',
     ],
     ['ROLECALL_LOG_LEVEL', 'loud', 'ROLECALL_LOG_LEVEL (--log-level) must be'],
+    ['ROLECALL_SHUTDOWN_SECONDS', '0', 'ROLECALL_SHUTDOWN_SECONDS (--shutdown-seconds) must be a whole'],
+    ['ROLECALL_OPERATION_NAMES', 'A,b-c', 'ROLECALL_OPERATION_NAMES (--operation-names) must be names'],
+    [
+      'OTEL_EXPORTER_OTLP_ENDPOINT',
+      'collector:4318',
+      'OTEL_EXPORTER_OTLP_ENDPOINT (--otlp-endpoint) must be',
+    ],
     ['ELASTICSEARCH_URL', 'localhost:9200', 'ELASTICSEARCH_URL (--elasticsearch-url) must be an http'],
   ])('refuses %s=%s and says what is expected', (key, value, message) => {
     expect(() => readConfig({ [key]: value })).toThrow(
       expect.objectContaining({ code: 'CONFIGURATION_INVALID', message: expect.stringContaining(message) }),
     );
+  });
+
+  it('tells of everything that is wrong at once', () => {
+    const wrong = { PORT: '70000', ELASTICSEARCH_URL: 'nowhere', ROLECALL_MATCHER: 'no' };
+    for (const key of Object.keys(wrong)) expect(() => readConfig(wrong)).toThrow(key);
+  });
+
+  it.each([
+    ['ROLECALL_DATADIR', 'ROLECALL_DATADIR is no key of the configuration. Did you mean ROLECALL_DATA_DIR?'],
+    ['ROLECALL_LOGLEVEL', 'Did you mean ROLECALL_LOG_LEVEL?'],
+    ['ROLECALL_FLUX_CAPACITOR', 'no key of the configuration. All keys are in docs/configuration.md.'],
+  ])('refuses %s, which is no key', (key, message) => {
+    expect(() => readConfig({ [key]: 'x' })).toThrow(message);
+  });
+
+  it('lets pass what Kubernetes sets where services are called rolecall', () => {
+    const links = {
+      ROLECALL_SERVICE_HOST: '10.0.0.1',
+      ROLECALL_SERVICE_PORT: '4000',
+      ROLECALL_SERVICE_PORT_HTTP: '4000',
+      ROLECALL_PORT: 'tcp://10.0.0.1:4000',
+      ROLECALL_GATEWAY_PORT_4000_TCP: 'tcp://10.0.0.1:4000',
+      ROLECALL_GATEWAY_PORT_4000_TCP_ADDR: '10.0.0.1',
+    };
+    expect(readConfig(links)).toEqual(readConfig({}));
+  });
+
+  it('reads names that commas part', () => {
+    const { operationNames } = readConfig({ ROLECALL_OPERATION_NAMES: 'SearchPostings, Extract' });
+    expect(operationNames).toEqual(['SearchPostings', 'Extract']);
   });
 
   it('never repeats a secret', () => {

@@ -3,6 +3,7 @@ import { settings, type Config, type SettingName } from '../config.js';
 import { createGateway } from '../gateway.js';
 import { addConfigOptions, readCommandConfig } from './config-options.js';
 import { describeGateway } from './describe-gateway.js';
+import { endWithin } from './end-within.js';
 import { terminal } from './terminal.js';
 import { untilStopped } from './until-stopped.js';
 
@@ -36,6 +37,6 @@ async function serve(config: Config): Promise<void> {
     terminal.print(await describeGateway(gateway, url, config));
     await stopped;
   } finally {
-    await gateway.close();
+    await endWithin(config.shutdownSeconds, () => gateway.close());
   }
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { setting, wholeNumber } from './setting.js';
+import { setting, webAddress, wholeNumber } from './setting.js';
 
 /** How the gateway learns who asks. */
 export const authenticationSettings = {
@@ -9,7 +9,7 @@ export const authenticationSettings = {
     description:
       'Where the issuer of tokens publishes its public keys (JSON Web Key Set). With it every request needs a token signed by one of them: RS*, PS*, ES* or EdDSA.',
     expected: 'an http:// or https:// address',
-    schema: z.url({ protocol: /^https?$/ }),
+    schema: webAddress,
   }),
   jwtSecret: setting({
     key: 'ROLECALL_JWT_SECRET',

@@ -20,6 +20,9 @@ export const setting = <Value>(
   told: Omit<Setting<Value>, 'default' | 'secret'> & Partial<Setting<Value>>,
 ): Setting<Value> => ({ default: null, secret: false, ...told });
 
+/** What the address of a server is read with. */
+export const webAddress = z.url({ protocol: /^https?$/ });
+
 /** What `true` and `false` are read with. */
 export const isTrue = z.enum(['true', 'false']).transform((value) => value === 'true');
 

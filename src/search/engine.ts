@@ -40,6 +40,16 @@ export interface EngineHealth {
   readonly engine: string;
   readonly version: string;
   readonly ready: boolean;
+  readonly indices: readonly IndexHealth[];
+}
+
+/** An index by the name under which it is asked, with what stands behind that name now. */
+export interface IndexHealth {
+  readonly name: string;
+  /** What this version reads and writes. */
+  readonly expected: string;
+  /** Null: nothing is there. Anything else than expected: another version has migrated the index meanwhile. */
+  readonly found: string | null;
 }
 
 /**

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import { fastify, LogController } from 'fastify';
 import { answerClientErrors } from './answer-client-errors.js';
@@ -6,6 +5,7 @@ import { answerErrors } from './answer-errors.js';
 import { endConnectionsWhenClosing } from './end-connections.js';
 import { largestImport } from './limits/largest-body.js';
 import { readJsonBodies } from './read-json-bodies.js';
+import { readRequestId } from './read-request-id.js';
 import { RequestError } from './request-error.js';
 
 /**
@@ -17,7 +17,9 @@ export function createHttpApp(logger: FastifyBaseLogger): FastifyInstance {
     loggerInstance: logger,
     bodyLimit: largestImport,
     clientErrorHandler: answerClientErrors,
-    genReqId: () => randomUUID(),
+    genReqId: readRequestId,
+    // What comes over connections that are open already is answered as long as the gateway ends.
+    return503OnClosing: false,
     // Fastify would log addresses as they came, and queries sent by GET stand in them.
     logController: new LogController({ disableRequestLogging: true }),
   });
@@ -30,7 +32,10 @@ export function createHttpApp(logger: FastifyBaseLogger): FastifyInstance {
   app.addHook('onResponse', (request, reply, done) => {
     const { method, routeOptions } = request;
     const milliseconds = Math.round(reply.elapsedTime);
-    request.log.info({ method, route: routeOptions.url, status: reply.statusCode, milliseconds }, 'answered');
+    // Operations have a line of their own.
+    const level = routeOptions.url === '/graphql' && reply.statusCode < 400 ? 'debug' : 'info';
+    const answered = { method, route: routeOptions.url, status: reply.statusCode, milliseconds };
+    request.log[level](answered, 'answered');
     done();
   });
   endConnectionsWhenClosing(app);

@@ -1,11 +1,10 @@
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
-import type { GraphQLSchema } from 'graphql';
 import { buildGatewaySchema } from '../graphql/build-schema.js';
 import { formatError } from '../graphql/errors/format-error.js';
 import type { Services } from '../graphql/request-context.js';
@@ -17,10 +16,10 @@ import { createHttpApp } from './create-http-app.js';
 import type { LogOptions } from './create-logger.js';
 import { createLogger } from './create-logger.js';
 import { serveExport } from './export/serve-export.js';
-import type { Admissions } from './limits/admit-operations.js';
+import { createFeedLag } from './health/feed-lag.js';
 import { createGuard } from './limits/create-guard.js';
 import { defaultLimits, type LimitOptions } from './limits/limit-options.js';
-import { limitOperations } from './limits/limit-operations.js';
+import { limitOperations, type LimitedOperations } from './limits/limit-operations.js';
 import { logErrors } from './log-errors.js';
 import type { OperationContext } from './operation-context.js';
 import { createOperationRunner } from './run-operation.js';
@@ -29,6 +28,8 @@ import { serveGraphiql } from './serve-graphiql.js';
 import { serveGraphql } from './serve-graphql.js';
 import { serveHealth } from './serve-health.js';
 import { serveWebSocket } from './serve-websocket.js';
+import { observeServer } from './telemetry/observe-server.js';
+import type { OperationScopes } from './telemetry/operation-scopes.js';
 
 export interface ServerOptions extends LogOptions, TokenOptions {
   readonly host: string;
@@ -38,6 +39,10 @@ export interface ServerOptions extends LogOptions, TokenOptions {
   readonly graphiql?: boolean;
   /** Those of `defaultLimits` unless told. */
   readonly limits?: Partial<LimitOptions>;
+  /** Those that the engine tells of its requests; without them none are counted. */
+  readonly scopes?: OperationScopes;
+  /** Operations that metrics and logs tell by their names; unless told, none. */
+  readonly operationNames?: readonly string[];
 }
 
 export interface Server {
@@ -48,8 +53,8 @@ export interface Server {
 }
 
 /**
- * The gateway's server: `/graphql` (by WebSocket too), `/graphql/stream`, `/export/…`, `/health/live`, `/health/ready`, and
- * GraphiQL at `/`.
+ * The gateway's server: `/graphql` (by WebSocket too), `/graphql/stream`, `/export/…`, `/health/live`, `/health/ready`,
+ * `/metrics`, and GraphiQL at `/`.
  */
 export async function createServer(services: Services, options: ServerOptions): Promise<Server> {
   const { host, port, graphiql = true } = options;
@@ -57,17 +62,21 @@ export async function createServer(services: Services, options: ServerOptions): 
   const guard = createGuard(limits);
   const app = createHttpApp(createLogger(options));
   await allowOrigins(app, guard.allowedOrigins);
+  const lookAtLag = createFeedLag(services.engine.feed);
+  // First: it is the first to know when the server ends.
+  serveHealth(app, services.engine, lookAtLag);
+  const observation = observeServer(app, services.engine, lookAtLag, options);
   const schema = buildGatewaySchema();
   const authenticate = createAuthenticate(options);
   const sessionOf = authenticateRequests(app, authenticate);
-  const apollo = await createApollo(app, schema, limits, guard.admissions);
+  const limited = await limitOperations(schema, limits, guard.admissions);
+  const apollo = createApollo(app, limited, observation.plugin);
   await apollo.start();
   serveGraphql(app, apollo, services, guard, sessionOf);
-  const run = createOperationRunner(apollo, services, guard);
+  const run = observation.observe(createOperationRunner(apollo, services, guard));
   serveWebSocket(app, schema, run, guard, authenticate);
   serveEventStream(app, run, guard, sessionOf);
   serveExport(app, { services, schema, guard }, sessionOf);
-  serveHealth(app, () => services.engine.health());
   if (graphiql) serveGraphiql(app);
   if (authenticate === authenticateNobody) app.log.warn(unprotected);
   return { listen: () => app.listen({ host, port }), close: () => apollo.stop() };
@@ -76,19 +85,18 @@ export async function createServer(services: Services, options: ServerOptions): 
 const unprotected =
   'No authentication is configured: whoever reaches this address is the local viewer, has every role and no budget. Set ROLECALL_JWKS_URL or ROLECALL_JWT_SECRET to ask for tokens.';
 
-async function createApollo(
+function createApollo(
   app: FastifyInstance,
-  schema: GraphQLSchema,
-  limits: LimitOptions,
-  admissions: Admissions,
-): Promise<ApolloServer<OperationContext>> {
-  const limited = await limitOperations(schema, limits, admissions);
+  limited: LimitedOperations,
+  tellOperations: ApolloServerPlugin<OperationContext>,
+): ApolloServer<OperationContext> {
   return new ApolloServer<OperationContext>({
     ...limited.options,
     formatError,
     logger: app.log,
     plugins: [
       logErrors,
+      tellOperations,
       ...limited.plugins,
       // It would wrap the resolver of every field.
       ApolloServerPluginCacheControlDisabled(),

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import { parse } from 'graphql';
@@ -89,9 +88,8 @@ function createSubscriber(
   const stateOf = keepSocketStates();
   return async ({ subscriptions, extra: { socket } }, _id, payload) => {
     if (Object.keys(subscriptions).length > mostOperations) return [tooMany];
-    const log = app.log.child({ reqId: randomUUID() });
     const { gone, takeTurn } = stateOf(socket);
-    const transport = { log, isSafe: false, resumeAfter: null, bytes: null, gone };
+    const transport = { log: app.log, isSafe: false, resumeAfter: null, bytes: null, gone };
     const session = sessionOf(socket);
     const outcome = await takeTurn(() => run(readPayload(payload), { ...transport, session }));
     if (outcome.kind === 'result' && outcome.result.data === undefined) return outcome.result.errors ?? [];

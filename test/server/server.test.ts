@@ -33,7 +33,7 @@ describe('the server', () => {
     expect(await server.send('/health/live')).toMatchObject({ status: 200, body: { status: 'live' } });
     expect(await server.send('/health/ready')).toMatchObject({
       status: 200,
-      body: { status: 'ready', engine: 'embedded' },
+      body: { status: 'ready', checks: { engine: { ok: true, engine: 'embedded' } } },
     });
   });
 
@@ -45,7 +45,10 @@ describe('the server', () => {
     }));
     expect((await server.send('/health/live')).status).toBe(200);
     const health = await server.send('/health/ready');
-    expect([health.status, codes(health)]).toEqual([503, ['SEARCH_UNAVAILABLE']]);
+    expect(health).toMatchObject({
+      status: 503,
+      body: { status: 'unready', checks: { engine: { ok: false, code: 'SEARCH_UNAVAILABLE' } } },
+    });
     const answer = await server.ask('{ postings { nodes { id } } }');
     expect([answer.status, codes(answer)]).toEqual([200, ['SEARCH_UNAVAILABLE']]);
   });

@@ -1,8 +1,10 @@
 import { Client, type ClientOptions, type TransportRequestOptions } from '@elastic/elasticsearch';
 import type { ConnectionOptions as TlsOptions } from 'node:tls';
+import type { EngineObserver } from '../engine-observer.js';
 import type { Circuit } from '../engine.js';
 import { createCircuitBreaker, type CircuitBreaker } from './circuit-breaker.js';
 import { defaultTimes, type ConnectionTimes } from './connection-times.js';
+import { observeTransport } from './observe-transport.js';
 import { retry } from './retry.js';
 import { translateError, type RequestContext } from './translate-error.js';
 import { withinTime } from './within-time.js';
@@ -12,6 +14,8 @@ export interface ConnectionOptions {
   readonly node: string;
   readonly apiKey?: string;
   readonly tls?: TlsOptions;
+  /** Told of each request. */
+  readonly observer?: EngineObserver;
   /** Other than the default ones. */
   readonly times?: Partial<ConnectionTimes>;
   /** Told what an operator should know. */
@@ -84,11 +88,15 @@ function connect(
   };
 }
 
-function clientOptions({ node, apiKey, tls }: ConnectionOptions, times: ConnectionTimes): ClientOptions {
+function clientOptions(
+  { node, apiKey, tls, observer }: ConnectionOptions,
+  times: ConnectionTimes,
+): ClientOptions {
   return {
     node,
     ...(apiKey !== undefined && { auth: { apiKey } }),
     ...(tls !== undefined && { tls }),
+    ...(observer !== undefined && { Transport: observeTransport(observer) }),
     // Beyond every limit of its calls, which are exact where this one isn't.
     requestTimeout: 2 * Math.max(times.question, times.change, times.administration),
     // The documents are the gateway's own, and are never merged into other objects.

@@ -5,11 +5,12 @@ import type { SearchEngine } from '../engine.js';
 import type { DocumentKind, ReadQuery } from '../query.js';
 import type { ReadResult, StoredCandidate, StoredPosting } from '../result.js';
 import { createConnection, type Connection, type ConnectionOptions } from './connection.js';
-import { readIndexDefinitions } from './index-definitions.js';
+import { type IndexDefinition, readIndexDefinitions } from './index-definitions.js';
 import { aliasOf, documentKinds } from './index-names.js';
 import { prepareIndices } from './prepare-indices.js';
 import { read } from './read.js';
 import { readCandidate, readPosting } from './read-document.js';
+import { readHealth } from './read-health.js';
 import { scan } from './scan.js';
 import { createSnapshots } from './snapshots.js';
 import { stream } from './stream.js';
@@ -32,7 +33,7 @@ export async function createElasticsearchEngine(options: ElasticsearchOptions): 
     const warnings = await prepareIndices(connection, definitions);
     warnings.forEach((warning) => options.onWarning?.(warning));
     const { version } = await connection.ask((client, request) => client.info({}, request));
-    return buildEngine(connection, options, version.number);
+    return buildEngine(connection, options, definitions, version.number);
   } catch (error) {
     await connection.close();
     throw error;
@@ -42,6 +43,7 @@ export async function createElasticsearchEngine(options: ElasticsearchOptions): 
 function buildEngine(
   connection: Connection,
   { indexPrefix, skills }: ElasticsearchOptions,
+  definitions: readonly IndexDefinition[],
   version: string,
 ): SearchEngine {
   const snapshots = createSnapshots(connection, indexPrefix);
@@ -58,12 +60,11 @@ function buildEngine(
       scanDocuments(connection, indexPrefix, kind, batchSize)) as SearchEngine['scan'],
     stream: (query, batchSize, signal) => stream(connection, indexPrefix, { ...query, batchSize, signal }),
     feed: createFeedStore(connection, indexPrefix, skills),
-    health: async () => {
-      const { status } = await connection.ask((client, options) =>
-        client.cluster.health({ index: aliases, filter_path: 'status' }, options),
-      );
-      return { engine: 'elasticsearch', version, ready: status.toLowerCase() !== 'red' };
-    },
+    health: async () => ({
+      engine: 'elasticsearch',
+      version,
+      ...(await readHealth(connection, aliases, definitions)),
+    }),
     circuit: connection.circuit,
     close: async () => {
       await snapshots.close();

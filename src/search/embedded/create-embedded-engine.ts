@@ -1,14 +1,17 @@
 import type { SkillLookup } from '../../domain/skill-lookup.js';
-import type { SearchEngine } from '../engine.js';
+import type { EngineHealth, SearchEngine } from '../engine.js';
+import type { EngineObserver } from '../engine-observer.js';
+import { observeEngine } from '../observe-engine.js';
 import type { ReadQuery } from '../query.js';
 import type { ReadResult } from '../result.js';
 import { createFeedStore } from './feed/create-feed-store.js';
 import { prepareFeed } from './feed/prepare-feed.js';
 import type { Indexing } from './indexing.js';
-import { assertCurrent, openDatabase, type Database } from './open-database.js';
+import { assertCurrent, openDatabase, readDerivedHash, type Database } from './open-database.js';
 import { promised } from './promised.js';
 import { readAfter, readById, type Whole } from './read-documents.js';
 import { readQuartiles } from './read-quartiles.js';
+import { derivedHash } from './schema.js';
 import { searchDocuments } from './search-documents.js';
 import { sql } from './sql.js';
 import { streamDocuments } from './stream-documents.js';
@@ -20,6 +23,8 @@ export interface EmbeddedOptions {
   /** The file of the index, made if there is none; `:memory:` keeps nothing. Its folder must exist. */
   readonly path: string;
   readonly skills: SkillLookup;
+  /** Told of what the engine is asked. */
+  readonly observer?: EngineObserver;
 }
 
 /**
@@ -32,7 +37,8 @@ export function createEmbeddedEngine(options: EmbeddedOptions): Promise<SearchEn
     try {
       assertCurrent(database, options.path);
       prepareFeed(database);
-      return buildEngine(database, options.skills);
+      const engine = buildEngine(database, options.skills);
+      return options.observer === undefined ? engine : observeEngine(engine, options.observer);
     } catch (error) {
       database.close();
       throw error;
@@ -68,17 +74,19 @@ function buildEngine(database: Database, skills: SkillLookup): SearchEngine {
     stream: (query, batchSize, signal) =>
       streamDocuments(database, { ...query, batchSize, signal }, vocabulary.expand),
     feed: createFeedStore(database, skills),
-    health: () =>
-      promised(() => {
-        const found = statements.get(sql('SELECT sqlite_version() AS version'));
-        return { engine: 'embedded', version: `SQLite ${String(found?.version)}`, ready: true };
-      }),
+    health: () => promised(() => readHealth(statements)),
     circuit: () => 'closed',
     close: () =>
       promised(() => {
         database.close();
       }),
   };
+}
+
+function readHealth(statements: Database['statements']): EngineHealth {
+  const found = statements.get(sql('SELECT sqlite_version() AS version'));
+  const indices = [{ name: 'document', expected: derivedHash, found: readDerivedHash(statements) }];
+  return { engine: 'embedded', version: `SQLite ${String(found?.version)}`, ready: true, indices };
 }
 
 function readOne(query: ReadQuery, { statements, values, vocabulary }: Indexing) {

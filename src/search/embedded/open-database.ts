@@ -40,14 +40,19 @@ export function openDatabase(path: string): Database {
 
 /** Throws INDEX_MISMATCH where the derived tables were made by another version. */
 export function assertCurrent(database: Database, path: string): void {
-  const setting = sql("SELECT value FROM setting WHERE name = 'derived'");
-  const found = database.statements.get(setting)?.value;
+  const found = readDerivedHash(database.statements);
   if (found === derivedHash) return;
   throw new RolecallError(
     'INDEX_MISMATCH',
     `The index at ${path} was made by another version of Rolecall (expected ${derivedHash}, found ${found ?? 'none'}). ` +
       'Run `rolecall migrate` to rebuild it from its documents.',
   );
+}
+
+/** What marks the derived tables as those of a version; null where nothing does. */
+export function readDerivedHash(statements: Statements): string | null {
+  const found = statements.get(sql("SELECT value FROM setting WHERE name = 'derived'"));
+  return typeof found?.value === 'string' ? found.value : null;
 }
 
 /** Makes the derived tables anew, empty, and marks them as this version's; within the caller's transaction. */

@@ -10,6 +10,7 @@ import { createWatches } from '../../../src/feed/watches/create-watches.js';
 import { createImporter } from '../../../src/ingest/create-importer.js';
 import { resolveSkills } from '../../../src/query/resolve-skills.js';
 import { createEmbeddedEngine } from '../../../src/search/embedded/create-embedded-engine.js';
+import type { EngineObserver } from '../../../src/search/engine-observer.js';
 import type { SearchEngine } from '../../../src/search/engine.js';
 import type { ReadQuery } from '../../../src/search/query.js';
 import { createRecogniser } from '../../../src/skills/create-recogniser.js';
@@ -32,8 +33,12 @@ export interface TestGateway {
   close(): Promise<void>;
 }
 
-export async function createTestGateway(): Promise<TestGateway> {
-  const stored = await createEmbeddedEngine({ path: ':memory:', skills: taxonomy });
+export async function createTestGateway(observer?: EngineObserver): Promise<TestGateway> {
+  const stored = await createEmbeddedEngine({
+    path: ':memory:',
+    skills: taxonomy,
+    ...(observer && { observer }),
+  });
   let reads: (readonly ReadQuery[])[] = [];
   const engine: SearchEngine = {
     ...stored,

@@ -22,7 +22,7 @@ export interface FeedMessage {
 type Results = AsyncIterableIterator<FormattedExecutionResult>;
 
 /** A client of graphql-transport-ws that doesn't come back by itself. */
-export function connect(server: TestServer) {
+export function connect(server: Pick<TestServer, 'url'>) {
   const closed = Promise.withResolvers<number>();
   const client = createClient({
     url: `${server.url.replace('http', 'ws')}/graphql`,

@@ -1,6 +1,7 @@
 import type { Services } from '../../../src/graphql/request-context.js';
 import type { ServerOptions } from '../../../src/server/create-server.js';
 import { createServer } from '../../../src/server/create-server.js';
+import { createOperationScopes } from '../../../src/server/telemetry/operation-scopes.js';
 import { createTestGateway, type TestGateway } from '../../graphql/support/create-test-gateway.js';
 
 export interface Answer {
@@ -42,11 +43,13 @@ export async function startTestServer(
   options: Partial<ServerOptions> = {},
   change: (services: Services) => Services = (services) => services,
 ): Promise<TestServer> {
-  const gateway = await createTestGateway();
+  const scopes = createOperationScopes();
+  const gateway = await createTestGateway(scopes);
   const logged: string[] = [];
   const server = await createServer(change(gateway.services), {
     host: '127.0.0.1',
     port: 0,
+    scopes,
     logLevel: 'debug',
     logTo: { write: (line) => logged.push(line) },
     ...withoutTokens,

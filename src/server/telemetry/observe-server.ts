@@ -1,0 +1,48 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { FastifyInstance } from 'fastify';
+import type { Services } from '../../graphql/request-context.js';
+import type { LookAtLag } from '../health/feed-lag.js';
+import type { HttpContext } from '../log-errors.js';
+import type { RunOperation } from '../run-operation.js';
+import { createMetrics } from './create-metrics.js';
+import { measureCircuit } from './measure-circuit.js';
+import { observeRunner } from './observe-runner.js';
+import { createOperationScopes, type OperationScopes } from './operation-scopes.js';
+import { serveMetrics } from './serve-metrics.js';
+import { tellOperations } from './tell-operations.js';
+import { traceRequests } from './trace-requests.js';
+
+export interface ObservationOptions {
+  readonly scopes?: OperationScopes;
+  readonly operationNames?: readonly string[];
+}
+
+/** What tells of the operations of a server, to be put where they run. */
+export interface Observation {
+  readonly plugin: ApolloServerPlugin<HttpContext>;
+  /** Operations that came otherwise than by plain HTTP; those under way are waited for before the server closes. */
+  readonly observe: (run: RunOperation) => RunOperation;
+}
+
+/** Has a server tell by `/metrics`, its log and traces what it does. */
+export function observeServer(
+  app: FastifyInstance,
+  engine: Services['engine'],
+  lookAtLag: LookAtLag,
+  { scopes = createOperationScopes(), operationNames = [] }: ObservationOptions,
+): Observation {
+  const metrics = createMetrics();
+  scopes.onRequest(metrics.engineRequest);
+  measureCircuit(metrics.registry, engine.circuit);
+  traceRequests(app, scopes);
+  serveMetrics(app, metrics, engine, lookAtLag);
+  return {
+    plugin: tellOperations({ scopes, metrics, operationNames: new Set(operationNames) }),
+    observe: (run) => {
+      const observed = observeRunner(run, scopes, metrics);
+      // Registered before the sockets' own hook, which closes them.
+      app.addHook('preClose', observed.settled);
+      return observed.run;
+    },
+  };
+}
