@@ -140,5 +140,8 @@ console.log(
   `\np99 under twice the load is ${(p99(twice) / p99(alone)).toFixed(2)} times the one of one client, ${(p99(settled) / p99(alone)).toFixed(2)} times after two seconds. Memory: ${memoryBefore.toFixed(0)} MB before, ${Math.max(...memory).toFixed(0)} MB at most.`,
 );
 await gateway.stop();
-if (elasticsearch !== undefined)
-  await fetch(`${elasticsearch}/${prefix}*?expand_wildcards=all`, { method: 'DELETE' });
+if (elasticsearch !== undefined) {
+  const indices = await fetch(`${elasticsearch}/_cat/indices/${prefix}*?h=index`);
+  for (const index of (await indices.text()).trim().split('\n'))
+    await fetch(`${elasticsearch}/${index}`, { method: 'DELETE' });
+}

@@ -6,6 +6,7 @@ import { tellError } from './answer-event.js';
 import { isModest } from './is-modest.js';
 import type { Guard } from './limits/create-guard.js';
 import { createDeadline } from './limits/deadline.js';
+import { isQueryTooLong, queryTooLong } from './limits/query-length.js';
 import type { OperationContext, Started } from './operation-context.js';
 import { shareContexts } from './share-contexts.js';
 import { tellEvents, type Told } from './tell-events.js';
@@ -44,6 +45,7 @@ export function createOperationRunner(
   const tell = (started: Started, { log }: Transport) =>
     tellEvents(started, createEventContext, guard.operationTimeout, log);
   return async (request, transport) => {
+    if (isQueryTooLong(request.query)) return refused(refusal('REQUEST_TOO_LARGE', queryTooLong));
     if (!isModest(request.variables ?? {})) return refused(tooLarge);
     const deadline = createDeadline(guard.operationTimeout, transport.gone);
     const context = createRequestContext(services, undefined, deadline.signal);
