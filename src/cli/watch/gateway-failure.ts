@@ -15,4 +15,11 @@ export class GatewayFailure extends Error {
   }
 }
 
-const passing: ReadonlySet<string> = new Set(['GATEWAY_UNREACHABLE', 'SEARCH_UNAVAILABLE', 'SEARCH_TIMEOUT']);
+const passing: ReadonlySet<string> = new Set([
+  'GATEWAY_UNREACHABLE',
+  'OPERATION_TIMEOUT',
+  'OVERLOADED',
+  'RATE_LIMITED',
+  'SEARCH_TIMEOUT',
+  'SEARCH_UNAVAILABLE',
+]);

@@ -7,7 +7,7 @@ export interface Queue<T> {
 }
 
 /** In milliseconds: who has to wait longer is told late; until then it is first come, first served. */
-const longestWait = 100;
+const longestWait = 50;
 /** As many wait for slow operations as there are clients; only so many times what may wait in overload are a crowd. */
 const crowd = 8;
 /** In milliseconds: where the wait is longer than that all this time, it is no burst. */
