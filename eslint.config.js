@@ -3,7 +3,7 @@ import prettier from 'eslint-config-prettier';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist', 'node_modules', 'coverage', '.rolecall'] },
+  { ignores: ['dist', 'node_modules', 'coverage', '.rolecall', '.fuzz'] },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   {

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { deepest, mostValues } from './is-modest.js';
 import { jsonExtent } from './limits/json-extent.js';
+import { isQueryTooLong, queryTooLong } from './limits/query-length.js';
 import { RequestError } from './request-error.js';
 
 declare module 'fastify' {
@@ -19,7 +20,7 @@ export function readJsonBodies(app: FastifyInstance): void {
     request.bytes = body.length;
     try {
       assertModest(body);
-      done(null, parse(decode(body, decoder)));
+      done(null, assertShort(parse(decode(body, decoder))));
     } catch (error) {
       done(error instanceof Error ? error : new Error('The body could not be read.', { cause: error }));
     }
@@ -50,6 +51,12 @@ function parse(text: string): unknown {
       { cause },
     );
   }
+}
+
+function assertShort(body: unknown): unknown {
+  if (typeof body === 'object' && body !== null && 'query' in body && isQueryTooLong(body.query))
+    throw new RequestError(413, 'REQUEST_TOO_LARGE', queryTooLong);
+  return body;
 }
 
 function assertModest(body: Buffer): void {

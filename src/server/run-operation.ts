@@ -7,6 +7,7 @@ import type { LiveSession } from './authentication/live-session.js';
 import { isModest } from './is-modest.js';
 import type { Guard } from './limits/create-guard.js';
 import { createDeadline } from './limits/deadline.js';
+import { isQueryTooLong, queryTooLong } from './limits/query-length.js';
 import type { OperationContext, Started } from './operation-context.js';
 import { shareContexts } from './share-contexts.js';
 import { tellEvents, type Told } from './tell-events.js';
@@ -44,6 +45,7 @@ export function createOperationRunner(
 ): RunOperation {
   const createEventContext = shareContexts(services, guard.operationTimeout);
   return async (request, { session, gone, ...transport }) => {
+    if (isQueryTooLong(request.query)) return refused(refusal('REQUEST_TOO_LARGE', queryTooLong));
     if (!isModest(request.variables ?? {})) return refused(tooLarge);
     const deadline = createDeadline(guard.operationTimeout, gone);
     const context = { ...createRequestContext(services, session.viewer, deadline.signal), ...transport };

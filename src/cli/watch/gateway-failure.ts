@@ -17,7 +17,10 @@ export class GatewayFailure extends Error {
 
 const passing: ReadonlySet<string> = new Set([
   'GATEWAY_UNREACHABLE',
-  'SEARCH_UNAVAILABLE',
-  'SEARCH_TIMEOUT',
   'AUTHENTICATION_UNAVAILABLE',
+  'OPERATION_TIMEOUT',
+  'OVERLOADED',
+  'RATE_LIMITED',
+  'SEARCH_TIMEOUT',
+  'SEARCH_UNAVAILABLE',
 ]);

@@ -1,4 +1,8 @@
-import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation } from '@apollo/server';
+import type {
+  ApolloServerPlugin,
+  GraphQLRequestContextDidResolveOperation,
+  GraphQLRequestContextWillSendResponse,
+} from '@apollo/server';
 import type { OperationDefinitionNode } from 'graphql';
 import { Kind, OperationTypeNode } from 'graphql';
 import { computeCost } from '../../graphql/limits/compute-cost.js';
@@ -61,30 +65,29 @@ export function chargeOperations(options: ChargeOptions): Charging {
         throw error;
       });
     },
-    plugin: tellCosts(charged, options.costPerOperation),
+    plugin: {
+      requestDidStart: () =>
+        Promise.resolve({
+          willSendResponse: (request) => {
+            const told = charged.get(request.contextValue);
+            if (told !== undefined) tell(told, request, options.costPerOperation);
+            return Promise.resolve();
+          },
+        }),
+    },
   };
 }
 
-function tellCosts(
-  charged: WeakMap<OperationContext, Charged>,
-  maximum: number,
-): ApolloServerPlugin<OperationContext> {
-  return {
-    requestDidStart: () =>
-      Promise.resolve({
-        willSendResponse: ({ request, response, contextValue }) => {
-          const told = charged.get(contextValue);
-          if (told === undefined) return Promise.resolve();
-          if (told.balance !== null) setHeaders(response.http.headers, told.balance);
-          const isAsked = told.balance !== null || request.extensions?.['cost'] === true;
-          if (isAsked && response.body.kind === 'single') {
-            const { singleResult } = response.body;
-            singleResult.extensions = { ...singleResult.extensions, cost: describe(told, maximum) };
-          }
-          return Promise.resolve();
-        },
-      }),
-  };
+type Sending = GraphQLRequestContextWillSendResponse<OperationContext>;
+
+/** Viewers without a budget are told the cost where they ask. */
+function tell(charged: Charged, { request, response }: Sending, maximum: number): void {
+  const { balance } = charged;
+  if (balance !== null) setHeaders(response.http.headers, balance);
+  const isAsked = balance !== null || request.extensions?.['cost'] === true;
+  if (!isAsked || response.body.kind !== 'single') return;
+  const { singleResult } = response.body;
+  singleResult.extensions = { ...singleResult.extensions, cost: describe(charged, maximum) };
 }
 
 function assertSize(bytes: number | null, operation: OperationDefinitionNode): void {

@@ -167,8 +167,8 @@ describe('more operations than the gateway can carry', () => {
     }));
     const taken = [server.ask(search), server.ask(search)];
     await both.promise;
-    // Two run and a burst of 64 may wait.
-    const more = Array.from({ length: 80 }, () => server.ask(search));
+    // Two run and a burst of 200 may wait.
+    const more = Array.from({ length: 220 }, () => server.ask(search));
     const refused = await Promise.race(more);
     expect([refused.status, codes(refused), refused.headers.get('retry-after')]).toEqual([
       503,
@@ -181,9 +181,9 @@ describe('more operations than the gateway can carry', () => {
     free.resolve(undefined);
     const answers = await Promise.all([...taken, ...more]);
     const count = (status: number) => answers.filter((answer) => answer.status === status).length;
-    expect(count(200) + count(503)).toBe(82);
+    expect(count(200) + count(503)).toBe(222);
     expect(count(503)).toBeGreaterThanOrEqual(16);
-    expect(count(200)).toBeGreaterThanOrEqual(66);
+    expect(count(200)).toBeGreaterThanOrEqual(202);
   });
 });
 

@@ -72,8 +72,8 @@ export const attacks: readonly Attack[] = [
     query: repeated(300, (nth) => `query Q${nth} { __typename }`),
     code: 'QUERY_TOO_COMPLEX',
   },
-  { name: 'many tokens', query: `{ ${repeated(100_000, () => 'a')} }`, code: 'GRAPHQL_PARSE_FAILED' },
-  { name: 'many comments', query: `${'#\n'.repeat(200_000)}{`, code: 'GRAPHQL_PARSE_FAILED' },
+  { name: 'many tokens', query: `{ ${repeated(40_000, () => 'a')} }`, code: 'GRAPHQL_PARSE_FAILED' },
+  { name: 'many comments', query: `${'#\n'.repeat(200_000)}{`, code: 'REQUEST_TOO_LARGE' },
   {
     name: 'a list in a list in a list',
     query: `{ postings(filter: ${'['.repeat(900)}${']'.repeat(900)}) { totalCount { value } } }`,
@@ -84,7 +84,12 @@ export const attacks: readonly Attack[] = [
     query: `{ ${repeated(20, (nth) => `postingz${nth}`)} }`,
     code: 'GRAPHQL_VALIDATION_FAILED',
   },
-  { name: 'a name of a megabyte', query: `{ ${'a'.repeat(900_000)} }`, code: 'GRAPHQL_VALIDATION_FAILED' },
+  { name: 'a name of a megabyte', query: `{ ${'a'.repeat(900_000)} }`, code: 'REQUEST_TOO_LARGE' },
+  {
+    name: 'a name as long as a query may be',
+    query: `{ ${'a'.repeat(99_000)} }`,
+    code: 'GRAPHQL_VALIDATION_FAILED',
+  },
   {
     name: 'large pages in large pages',
     query:

@@ -1,0 +1,67 @@
+import { describe, expect, it } from '@jest/globals';
+import { createQueue } from '../../../src/server/limits/queue.js';
+
+/** A queue in which two may wait in overload, and a clock to turn. */
+function open() {
+  let time = 0;
+  const queue = createQueue<string>(2, () => time);
+  const serve = (count: number, pace: number) =>
+    Array.from({ length: count }, () => {
+      time += pace;
+      return queue.next();
+    });
+  return {
+    serve,
+    push: (...names: readonly string[]) => names.flatMap((name) => queue.push(name)),
+    wait: (milliseconds: number) => {
+      time += milliseconds;
+    },
+    /** Has it learn how long one takes, and leaves it empty. */
+    learn: (pace: number) => {
+      for (let round = 0; round < 100; round += 1) {
+        queue.push('known');
+        serve(1, pace);
+      }
+    },
+  };
+}
+
+const numbered = (count: number) => Array.from({ length: count }, (_, nth) => `n${nth}`);
+
+describe('the queue for operations', () => {
+  it('serves who came first while nobody waits long', () => {
+    const { push, serve, learn } = open();
+    learn(5);
+    expect(push(...numbered(15))).toEqual([]);
+    expect(serve(16, 5)).toEqual([...numbered(15), undefined]);
+  });
+
+  it('serves who came last first when the wait is long, and all of a burst', () => {
+    const { push, serve, learn } = open();
+    learn(20);
+    expect(push(...numbered(30))).toEqual([]);
+    expect(serve(30, 20)).toEqual(numbered(30).toReversed());
+    push('a', 'b');
+    expect(serve(2, 20)).toEqual(['a', 'b']);
+  });
+
+  it('refuses the first of a burst that is larger than any', () => {
+    const { push } = open();
+    expect(push(...numbered(202))).toEqual(['n0', 'n1']);
+  });
+
+  it('lets hardly anybody wait once the wait has been long for a while, and for ten seconds more', () => {
+    const { push, serve, learn, wait } = open();
+    learn(20);
+    push(...numbered(20));
+    wait(301);
+    expect(push('a')).toEqual(numbered(19));
+    expect(push('b')).toEqual(['n19']);
+    expect(push('c')).toEqual(['a']);
+    expect(serve(3, 20)).toEqual(['c', 'b', undefined]);
+    expect(push('d', 'e', 'f')).toEqual(['d']);
+    expect(serve(2, 20).toSorted()).toEqual(['e', 'f']);
+    wait(10_000);
+    expect(push(...numbered(5))).toEqual([]);
+  });
+});
