@@ -28,6 +28,8 @@ export interface PostingDocument extends PostingContent {
   readonly url: string | null;
   readonly description: string;
   readonly postedAt: string | null;
+  /** From this time on it can't be applied for; null where the document says nothing of it. */
+  readonly validThrough: string | null;
   /** Null where the document says nothing of it. */
   readonly status: PostingStatus | null;
 }

@@ -91,7 +91,7 @@ function readDocument(document: FileDocument, options: IngestOptions): ReadItem<
   if (told.kind === 'rejected') return told;
   const item = { source: options.source, externalId, format: told.format, content };
   return told.kind === 'posting'
-    ? buildPostingImport(item, options.reader)
+    ? buildPostingImport(item, options.reader, new Date())
     : buildCandidateImport(item, options.reader, new Date());
 }
 

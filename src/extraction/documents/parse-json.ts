@@ -1,6 +1,9 @@
 import type { Rejection } from '../document-reader.js';
 import { checkCharacters, reject } from './check-content.js';
 
+/** Documents of people nest some ten deep; what walks through them may recurse. */
+const deepest = 100;
+
 export type ParsedJson = { readonly kind: 'parsed'; readonly value: unknown } | Rejection;
 
 /** Parses a JSON document; a rejection names the line and column at which it breaks, never what stands there. */
@@ -8,7 +11,7 @@ export function parseJson(content: string): ParsedJson {
   const json = content.replace(/^\uFEFF/, '');
   try {
     const value: unknown = JSON.parse(json);
-    return checkEscaped(json) ?? { kind: 'parsed', value };
+    return checkValues(value) ?? { kind: 'parsed', value };
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     const { line, column } = placeOf(json, positionOf(error.message) ?? json.trimEnd().length);
@@ -17,15 +20,23 @@ export function parseJson(content: string): ParsedJson {
   }
 }
 
-/** What `checkCharacters` finds in strings that hide it behind escapes. */
-function checkEscaped(json: string): Rejection | null {
-  if (!json.includes('\\u')) return null;
-  let found: Rejection | null = null;
-  JSON.parse(json, (_key, value: unknown) => {
-    if (typeof value === 'string') found ??= checkCharacters(value);
-    return value;
-  });
-  return found;
+/** What `checkCharacters` finds in strings that hide it behind escapes; what nests too deep for any format. */
+function checkValues(document: unknown): Rejection | null {
+  const open: { readonly value: unknown; readonly depth: number }[] = [{ value: document, depth: 1 }];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { value, depth } = next;
+    const unfit = typeof value === 'string' ? checkCharacters(value) : null;
+    if (unfit !== null) return unfit;
+    if (typeof value !== 'object' || value === null) continue;
+    if (depth > deepest) {
+      return reject(
+        'INVALID_DOCUMENT',
+        `The document nests over ${deepest} deep: expected a posting or candidate.`,
+      );
+    }
+    for (const inner of Object.values(value)) open.push({ value: inner, depth: depth + 1 });
+  }
+  return null;
 }
 
 /** V8 names the position in its message, unless the text ends too early. */
