@@ -4,10 +4,12 @@ import type { CandidateDocument, DocumentReader, PostingDocument, Rejection } fr
 import { reject } from './documents/check-content.js';
 import { completePosting, nothingGiven } from './documents/complete-posting.js';
 import { candidateFormats, postingFormats } from './documents/detect-format.js';
-import { readHtmlPosting } from './documents/html/read-html-posting.js';
+import { readHtmlPosting, readHtmlText } from './documents/html/read-html-posting.js';
 import { readBoardPosting } from './documents/job-boards/read-board-posting.js';
 import { readCandidateJson } from './documents/read-candidate-json.js';
 import { readPostingJson } from './documents/read-posting-json.js';
+import { readJsonResume } from './documents/resume/read-json-resume.js';
+import { readResumeText } from './documents/resume/read-resume-text.js';
 import { readJobPosting } from './documents/schema-org/read-job-posting.js';
 import { tellDocument } from './documents/tell-document.js';
 
@@ -19,7 +21,7 @@ export function createDocumentReader(taxonomy: Taxonomy, recogniser: Recogniser)
   return {
     version: `${rulesVersion}-${taxonomy.version}`,
     readPosting: (content, format) => readPosting(content, format, taxonomy, recogniser),
-    readCandidate: (content, format) => readCandidate(content, format, taxonomy, recogniser),
+    readCandidate: (content, format, asOf) => readCandidate(content, format, asOf, taxonomy, recogniser),
   };
 }
 
@@ -55,13 +57,32 @@ function readPosting(
 function readCandidate(
   content: string,
   given: DocumentFormat | null,
+  asOf: string,
   taxonomy: Taxonomy,
   recogniser: Recogniser,
 ): CandidateDocument | Rejection {
   const told = tellDocument(content, given, 'CANDIDATE_JSON');
   if (told.kind === 'rejected') return told;
-  if (told.format !== 'CANDIDATE_JSON') return unsupported(told.format, 'Candidates', candidateFormats);
-  return readCandidateJson(told.value, taxonomy, recogniser);
+  const { format, value } = told;
+  switch (format) {
+    case 'TEXT':
+    case 'MARKDOWN':
+      return readResumeText(content, format, recogniser, asOf);
+    case 'HTML': {
+      const read = readHtmlText(content);
+      return read.kind === 'rejected' ? read : readResumeText(read.text, format, recogniser, asOf);
+    }
+    case 'CANDIDATE_JSON':
+      return readCandidateJson(value, taxonomy, recogniser);
+    case 'JSON_RESUME':
+      return readJsonResume(value, taxonomy, recogniser, asOf);
+    case 'POSTING_JSON':
+    case 'SCHEMA_ORG_JOB_POSTING':
+    case 'GREENHOUSE':
+    case 'LEVER':
+    case 'ASHBY':
+      return unsupported(format, 'Candidates', candidateFormats);
+  }
 }
 
 function unsupported(format: DocumentFormat, what: string, supported: readonly DocumentFormat[]): Rejection {

@@ -48,5 +48,6 @@ export interface DocumentReader {
   readonly version: string;
   /** `format` null: told from the content. */
   readPosting(content: string, format: DocumentFormat | null): PostingDocument | Rejection;
-  readCandidate(content: string, format: DocumentFormat | null): CandidateDocument | Rejection;
+  /** `asOf`: the day up to which jobs that go on are counted, as YYYY-MM-DD, unless the document has one. */
+  readCandidate(content: string, format: DocumentFormat | null, asOf: string): CandidateDocument | Rejection;
 }

@@ -26,7 +26,7 @@ export async function* readCandidates(
     }
     const { content, externalId } = file;
     const told = tellFileFormat(file, 'candidate');
-    const document = told.kind === 'rejected' ? told : reader.readCandidate(content, told.format);
+    const document = told.kind === 'rejected' ? told : reader.readCandidate(content, told.format, now.toISOString().slice(0, 10));
     if (document.kind === 'rejected') {
       yield { ...document, place };
       continue;

@@ -13,7 +13,13 @@ export const postingFormats: readonly DocumentFormat[] = [
   'ASHBY',
 ];
 /** The formats that candidates are read from. */
-export const candidateFormats: readonly DocumentFormat[] = ['CANDIDATE_JSON'];
+export const candidateFormats: readonly DocumentFormat[] = [
+  'TEXT',
+  'MARKDOWN',
+  'HTML',
+  'CANDIDATE_JSON',
+  'JSON_RESUME',
+];
 
 /** Field names that only documents of a format have. The first match decides. */
 const jsonMarks: readonly { readonly format: DocumentFormat; readonly fields: readonly string[] }[] = [

@@ -106,7 +106,7 @@ const kinds = new Set(['posting', 'candidate', 'rejected']);
 function expectReadOrRejected(content: string, format: (typeof documentFormats)[number] | null): void {
   const posting = reader.readPosting(content, format);
   expect(kinds).toContain(posting.kind);
-  expect(kinds).toContain(reader.readCandidate(content, format).kind);
+  expect(kinds).toContain(reader.readCandidate(content, format, '2026-03-01').kind);
   if (posting.kind !== 'posting') return;
   for (const { text, span } of posting.requirements) {
     if (span !== null) expect(posting.description.slice(span.start, span.end)).toBe(text);

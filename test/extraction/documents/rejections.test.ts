@@ -69,7 +69,9 @@ describe('a document is rejected', () => {
 
   it.each(['2020-02-31', '2020-13'])('where a skill was last used on no day: %s', (lastUsed) => {
     const candidate = JSON.stringify({ externalId: '1', skills: [{ name: 'Go', lastUsed }] });
-    expect(expectRejection(reader.readCandidate(candidate, null)).message).toContain('lastUsed');
+    expect(expectRejection(reader.readCandidate(candidate, null, '2026-03-01')).message).toContain(
+      'lastUsed',
+    );
   });
 
   it('with the line and column at which its JSON breaks', () => {
@@ -111,9 +113,9 @@ describe('a document is rejected', () => {
 
   it('naming the formats that are read', () => {
     expect(rejectionOf('{"basics": {}}').message).toContain('TEXT, MARKDOWN, HTML, POSTING_JSON');
-    expect(expectRejection(reader.readCandidate('{"@type": "JobPosting"}', null)).message).toContain(
-      'CANDIDATE_JSON',
-    );
+    expect(
+      expectRejection(reader.readCandidate('{"@type": "JobPosting"}', null, '2026-03-01')).message,
+    ).toContain('CANDIDATE_JSON');
   });
 });
 
