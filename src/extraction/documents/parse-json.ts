@@ -22,22 +22,38 @@ export function parseJson(content: string): ParsedJson {
 
 /** What `checkCharacters` finds in strings that hide it behind escapes; what nests too deep for any format. */
 function checkValues(document: unknown): Rejection | null {
-  const open: { readonly value: unknown; readonly depth: number }[] = [{ value: document, depth: 1 }];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const { value, depth } = next;
+  if (nestsTooDeep(document)) {
+    const message = `The document nests over ${deepest} deep: expected a posting or candidate.`;
+    return reject('INVALID_DOCUMENT', message);
+  }
+  for (const value of walk(document)) {
     const unfit = typeof value === 'string' ? checkCharacters(value) : null;
     if (unfit !== null) return unfit;
-    if (typeof value !== 'object' || value === null) continue;
-    if (depth > deepest) {
-      return reject(
-        'INVALID_DOCUMENT',
-        `The document nests over ${deepest} deep: expected a posting or candidate.`,
-      );
-    }
-    for (const inner of Object.values(value)) open.push({ value: inner, depth: depth + 1 });
   }
   return null;
 }
+
+/** Whether a JSON value nests deeper than any document: what recurses into it may fail. */
+export function nestsTooDeep(document: unknown): boolean {
+  let level: readonly unknown[] = [document];
+  for (let depth = 0; depth <= deepest; depth += 1) {
+    level = level.flatMap(valuesOf);
+    if (level.length === 0) return false;
+  }
+  return true;
+}
+
+/** Every value within a JSON value, itself included. */
+function* walk(document: unknown): Generator {
+  const open = [document];
+  for (let value = open.pop(); value !== undefined; value = open.pop()) {
+    yield value;
+    for (const inner of valuesOf(value)) open.push(inner);
+  }
+}
+
+const valuesOf = (value: unknown): readonly unknown[] =>
+  typeof value === 'object' && value !== null ? Object.values(value) : [];
 
 /** V8 names the position in its message, unless the text ends too early. */
 function positionOf(message: string): number | null {
