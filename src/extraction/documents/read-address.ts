@@ -3,6 +3,7 @@ import type { Location } from '../../domain/location.js';
 import { readWorkplace } from '../fields/read-workplace.js';
 import { countryByNameOrCode } from '../places/countries.js';
 import { readPlaces } from '../places/read-places.js';
+import { regionByCode, regionByName } from '../places/regions.js';
 import { optional, words } from './lenient-schemas.js';
 
 /** schema.org's PostalAddress, which other formats use too. */
@@ -19,9 +20,19 @@ export function readAddress(given: z.infer<typeof postalAddress>): Location | nu
   const country = nameOfPlace(given.addressCountry);
   const name = [city, region, country].filter((part) => part !== null).join(', ');
   if (name === '') return null;
-  const [known, ...others] = readPlaces(name, 'listed');
+  const isKnown = city !== null && readPlaces(city, 'listed').length === 1;
+  const [known, ...others] = isKnown ? readPlaces(name, 'listed') : [];
   if (known !== undefined && others.length === 0) return known;
-  return { name, city, region, country: country === null ? null : countryByNameOrCode(country) };
+  const code = country === null ? null : countryByNameOrCode(country);
+  const state = region === null ? null : (regionByCode(region) ?? regionByName(region));
+  const isThere = state !== null && (code === null || code === state.country);
+  return { name, city, region: isThere ? state.name : region, country: code ?? state?.country ?? null };
+}
+
+/** A country by its name or code; else a place by its words. */
+export function readArea(name: string): readonly Location[] {
+  const country = countryByNameOrCode(name);
+  return country === null ? readPlaces(name, 'listed') : [{ name, city: null, region: null, country }];
 }
 
 /** Some give "Remote" for a city. */

@@ -5,6 +5,8 @@ import { TextLine } from './text-line.js';
 const longestBoldHeading = 110;
 const longestLabel = 40;
 const deepestIndent = 8;
+/** Some writers put their own before the one that a browser draws. */
+const ownBullet = /^[•●▪◦·*–-]\s(?=\S)/;
 
 interface OpenList {
   readonly ordered: boolean;
@@ -114,7 +116,7 @@ export class PlainTextWriter {
   private mark(words: string, isBold: boolean): string {
     if (this.headingLevel > 0) return `${'#'.repeat(this.headingLevel)} ${words}`;
     const indent = '  '.repeat(Math.min(this.lists.length, deepestIndent));
-    if (this.marker !== '') return `${indent.slice(2)}${this.marker}${words}`;
+    if (this.marker !== '') return `${indent.slice(2)}${this.marker}${words.replace(ownBullet, '')}`;
     if (this.lists.length > 0) return `${indent}${words}`;
     return isBold && words.length <= longestBoldHeading && !words.includes('**') ? `**${words}**` : words;
   }

@@ -8,7 +8,7 @@ export class TextLine {
   private boldLetters = 0;
 
   add(text: string, bold: boolean): void {
-    const folded = text.replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '').replace(/\s+/g, ' ');
+    const folded = text.replace(/[\u00AD\u200B\u2060\uFEFF]/g, '').replace(/\s+/g, ' ');
     const added = this.last === '' || this.last === ' ' ? folded.trimStart() : folded;
     if (added === '') return;
     const count = added.replace(/[\s:|]/g, '').length;

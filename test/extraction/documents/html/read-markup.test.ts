@@ -23,6 +23,7 @@ describe('The plain text of HTML', () => {
   it.each([
     ['<ul><li>Go</li><li><b>Rust</b></li></ul>', '- Go\n- Rust'],
     ['<ul><li>Go<li>Rust</ul>', '- Go\n- Rust'],
+    ['<ul><li>• Go</li></ul>', '- Go'],
     ['<ol><li>Go</li><li>Rust</li></ol>', '1. Go\n2. Rust'],
     ['<ul><li>Go<ul><li>generics</li></ul></li><li>Rust</li></ul>', '- Go\n  - generics\n- Rust'],
     ['<ul><li><p>Go</p><p>and its tools</p></li></ul>', '- Go\n  and its tools'],

@@ -147,13 +147,36 @@ describe('A JobPosting of schema.org', () => {
     expect(read({ jobLocation }).locations.map(({ name }) => name)).toEqual(names);
   });
 
+  it.each([
+    [{ addressCountry: 'DE' }, { city: null, region: null, country: 'DE' }],
+    [
+      { addressRegion: 'TX', addressCountry: 'US' },
+      { city: null, region: 'Texas', country: 'US' },
+    ],
+    [{ addressRegion: 'TX' }, { city: null, region: 'Texas', country: 'US' }],
+    [
+      { addressRegion: 'Elm County', addressCountry: 'IE' },
+      { city: null, region: 'Elm County', country: 'IE' },
+    ],
+    [
+      { addressLocality: 'šumava', addressCountry: 'CZ' },
+      { city: 'šumava', region: null, country: 'CZ' },
+    ],
+  ])('reads an address part by part: %j', (address, location) => {
+    expect(read({ jobLocation: { address } }).locations).toMatchObject([location]);
+  });
+
   it('names where those who apply for a remote job may be', () => {
     const { locations } = read({
       jobLocation: null,
       jobLocationType: 'TELECOMMUTE',
-      applicantLocationRequirements: [{ '@type': 'Country', name: 'Canada' }, { name: 'Norway' }],
+      applicantLocationRequirements: [{ '@type': 'Country', name: 'Canada' }, { name: 'NO' }, 'Texas'],
     });
-    expect(locations.map(({ country }) => country)).toEqual(['CA', 'NO']);
+    expect(locations).toMatchObject([
+      { city: null, region: null, country: 'CA' },
+      { city: null, region: null, country: 'NO' },
+      { city: null, region: 'Texas', country: 'US' },
+    ]);
   });
 
   it.each([
