@@ -28,6 +28,8 @@ const startingAt =
   /\b(?:from|start(?:s|ing)? (?:at|from)|at least|min(?:imum)?(?: salary)?(?: of)?|no less than|ab|above|over|upwards of|north of)[\s:]{0,2}$/i;
 const anyMoney =
   /\d.{0,12}[$£€¥₹₪₩₱₦₴฿₺₫]|[$£€¥₹₪₩₱₦₴฿₺₫]\s?\d|\d\s?[kK]\b|\b[A-Z]{3}\b|\d{4,}|zł|[Ee]uros?\b|dollars|pounds|\b[Kk]r\b|\bRs|LPA|lpa|[Ll]akh|[Ll]acs?\b|Kč|\bR[M$]?\s?\d/;
+/** No posting tells of money as often: what comes later isn't read. */
+const most = { passages: 500, amounts: 40 };
 /** A range without a word of pay is pay only where it is as narrow. */
 const widest = { cued: 6, uncued: 2.5 };
 
@@ -36,9 +38,11 @@ const widest = { cued: 6, uncued: 2.5 };
  * one kind, by place or level, are told as one from the lowest to the highest. `country` is where the job is.
  */
 export function readSalary(passages: readonly Passage[], country: string | null): SalaryRange | null {
-  const offers = passages.flatMap(({ text, fact }) => {
+  const telling = passages.filter(({ text, fact }) => {
+    return /\d/.test(text) && (fact === 'salary' || (fact === null && anyMoney.test(text)));
+  });
+  const offers = telling.slice(0, most.passages).flatMap(({ text, fact }) => {
     const labelled = fact === 'salary';
-    if ((fact !== null && !labelled) || !/\d/.test(text) || !(labelled || anyMoney.test(text))) return [];
     return readOffers({ text, labelled, cued: labelled || text.search(payCue) >= 0, country });
   });
   const best = offers.reduce<Offer | null>(
@@ -61,7 +65,7 @@ function widen(salary: SalaryRange, { salary: other }: Offer): SalaryRange {
 
 function readOffers(context: Context): readonly Offer[] {
   const { text } = context;
-  const amounts = readAmounts(text, context.country);
+  const amounts = readAmounts(text, context.country).slice(0, most.amounts);
   const offers: Offer[] = [];
   for (let index = 0; index < amounts.length; index++) {
     const first = amounts[index];

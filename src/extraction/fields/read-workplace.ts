@@ -5,7 +5,7 @@ import { type WorkplacePhrase, workplaceNames, workplacePhrases } from './workpl
 
 /** Words without which no phrase can match; looked for in small letters. */
 const hint =
-  /remote|hybrid|site|office|in[- ]person|from home|at home|home[- ]based|wfh|tele(?:work|commut)|work(?:ing)? from|distributed|mobile|home /;
+  /remote|hybrid|site|office|in[- ]person|from home|at home|home[- ]based|wfh|tele(?:work|commut)|work(?:ing)? from|distributed|mobile|home |anywhere/;
 const otherChoice = /\s(?:or|oder)\s|\s?[/;]\s?/i;
 /** "Warsaw or remote", "remote or in our Warsaw office": the place alone means its office. */
 const placeOrRemote =
@@ -35,10 +35,11 @@ const ofSentence = (text: string): readonly Workplace[] => [
   ...(placeOrRemote.test(text) ? (['ONSITE'] as const) : []),
 ];
 
-const ofLine = (line: string): readonly Workplace[] => [
-  ...readNames(line),
-  ...(offersPlaceBesideRemote(line) ? (['ONSITE'] as const) : []),
-];
+function ofLine(line: string): readonly Workplace[] {
+  if (!hint.test(line.toLowerCase())) return [];
+  const named = readNames(line);
+  return named.includes('REMOTE') && offersPlaceBesideRemote(line) ? [...named, 'ONSITE'] : named;
+}
 
 function readNames(line: string): readonly Workplace[] {
   const { found, rest } = take(line, workplacePhrases);

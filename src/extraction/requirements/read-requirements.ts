@@ -16,6 +16,8 @@ export interface ReadRequirements {
 }
 
 const mostRequirements = 500;
+/** Where so many are found, the rest isn't read: repeats among them are left out of those that are kept. */
+const mostFound = 4 * mostRequirements;
 /** The sections that ask for something, wherever there are any. */
 const asking: Readonly<Partial<Record<Section, Importance>>> = {
   required: 'REQUIRED',
@@ -42,6 +44,7 @@ export function readRequirements(
   let yearsOfExperience: number | null = null;
   let at = 0;
   for (const passage of passages) {
+    if (found.length >= mostFound) break;
     const { start, end, text, section } = passage;
     while ((mentions[at]?.start ?? start) < start) at++;
     const importance = importanceOf(passage, hasSection);
