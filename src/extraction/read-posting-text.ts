@@ -9,7 +9,8 @@ import { readSeniority } from './fields/read-seniority.js';
 import { readTitle } from './fields/read-title.js';
 import { readWorkplace } from './fields/read-workplace.js';
 import { readRequirements } from './requirements/read-requirements.js';
-import { readLines } from './text/read-lines.js';
+import { classifyHeading } from './text/classify-heading.js';
+import { type Line, readLines } from './text/read-lines.js';
 import { readPassages } from './text/read-passages.js';
 
 /**
@@ -28,19 +29,28 @@ export function readPostingText(
   const mentions = recogniser.inDocument(text);
   const categoryOf = ({ skill }: { readonly skill: (typeof mentions)[number]['skill'] }) =>
     taxonomy.skill(skill).category;
-  const locations = readLocations(titleLine, passages);
+  const header = [titleLine, ...headerLines(lines)].join(' | ');
+  const locations = readLocations(header, passages);
   const { labelled, short } = placeLines(passages);
   return {
     title,
     company: readCompany(titleLine, lines, passages),
     locations,
-    workplace: readWorkplace([[...labelled, titleLine], short], passages),
-    employmentType: readEmploymentType(titleLine, passages),
+    workplace: readWorkplace([[...labelled, header], short], passages),
+    employmentType: readEmploymentType(header, passages),
     seniority: readSeniority(titleLine, passages),
     salary: readSalary(passages, onlyCountry(locations)),
     ...readRequirements(passages, mentions, categoryOf),
     mentions: [...new Set(mentions.map(({ skill }) => skill))],
   };
+}
+
+/** Lines among the first that are marked as headings, though they name no section: "**Acme | Berlin | Full-time**". */
+function headerLines(lines: readonly Line[]): readonly string[] {
+  return lines
+    .slice(0, 6)
+    .filter(({ kind, text }) => kind === 'heading' && text.length <= 120 && classifyHeading(text) === null)
+    .map(({ text }) => text);
 }
 
 /** The country of all places; null where there are several or none. */

@@ -15,13 +15,15 @@ interface Offer {
 /** Where the amounts of a passage stand. */
 interface Context {
   readonly text: string;
+  /** "monthly salary"; empty where the passage has none. */
+  readonly label: string;
   readonly labelled: boolean;
   readonly cued: boolean;
   readonly country: string | null;
 }
 
 const between =
-  /^[\s.*_]{0,3}(?:(?:\/|per |an? )\s?(?:hour|hr|h|day|week|month|mo|year|yr|annum)s?\b)?(?:\s?[A-Z]{3}\b)?\s{0,2}(?:\([^()]{1,25}\))?[\s*_]{0,3}(?:(?:-|–|—|~|to|bis|until|up to|through|(?:and|to) a maximum of|,? ?(?:and )?max(?:imum)?(?: of)?:?)[\s*_]{0,3}|(?<sum>and|&)\s)$/i;
+  /^[\s.*_]{0,3}(?:(?:\/|per |an? )\s?(?:hour|hr|h|day|week|month|mo|year|yr|annum)s?\b)?(?:\s?[A-Z]{3}\b)?\s{0,2}(?:\([^()]{1,25}\))?[\s*_]{0,3}(?:(?:(?:-|–|—|~|to|through)(?:\s?max(?:imum)?:?)?|bis|until|up to|(?:and|to) a maximum of|,? ?(?:and )?max(?:imum)?(?: of)?:?)[\s*_]{0,3}|(?<sum>and|&)\s)$/i;
 const bothEnds = /\b(?:between|from|min(?:imum)?|range[sd]?)\b[^.;]{0,30}$/i;
 const upTo = /\b(?:up to|max(?:imum)?(?: of)?|to a maximum of|no more than|bis zu|under)[\s:]{0,2}$/i;
 const startingAt =
@@ -41,9 +43,15 @@ export function readSalary(passages: readonly Passage[], country: string | null)
   const telling = passages.filter(({ text, fact }) => {
     return /\d/.test(text) && (fact === 'salary' || (fact === null && anyMoney.test(text)));
   });
-  const offers = telling.slice(0, most.passages).flatMap(({ text, fact }) => {
+  const offers = telling.slice(0, most.passages).flatMap(({ text, fact, label }) => {
     const labelled = fact === 'salary';
-    return readOffers({ text, labelled, cued: labelled || text.search(payCue) >= 0, country });
+    return readOffers({
+      text,
+      label: label ?? '',
+      labelled,
+      cued: labelled || text.search(payCue) >= 0,
+      country,
+    });
   });
   const best = offers.reduce<Offer | null>(
     (top, offer) => (top && top.weight >= offer.weight ? top : offer),
@@ -102,7 +110,7 @@ function readOffer(context: Context, first: Amount, second: Amount | null): Offe
   const isSpan = high >= low && low > 0 && high / low <= (context.cued ? widest.cued : widest.uncued);
   if (second !== null && !isSpan) return null;
   const sure = context.cued || second !== null;
-  const told = readPeriod(text, last, inUnitsOfPay(high, currency), sure);
+  const told = readPeriod(context, last, inUnitsOfPay(high, currency), sure);
   if (told === null || !isPlausible(high, currency, told.period, sure)) return null;
   const bounds = second === null ? openBounds(text, first, low) : { min: low, max: high };
   const salary = { ...bounds, currency, period: told.period };

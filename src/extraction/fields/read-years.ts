@@ -22,9 +22,16 @@ const announced = new RegExp(
   `\\b(?:years|yrs|yoe)(?: of)?(?: (?:relevant|work|working|total|professional|industry))?(?: experience)?(?: required| needed)?\\)?\\s?[:=]\\s?(?<low>${number})(?:\\b|\\+)(?!\\s?(?:%|years|yrs))`,
   'gi',
 );
+/** "Several years of experience (at least 4)" */
+const bracketed = new RegExp(
+  `\\byears\\b[^.;()]{0,40}\\(\\s?(?:at least|minimum(?: of)?|min\\.?|mind\\.)\\s?(?<low>${number})\\s?\\+?\\s?\\)`,
+  'gi',
+);
 const bare = new RegExp(`^\\W{0,3}(?<low>${number})${more}${upperBound}${more}\\W{0,3}$`, 'i');
 /** Months are asked for where they are a length of experience; else they are how long a contract runs. */
 const ofExperience = /^\s(?:of\s)?(?:[\w/-]{1,20}\s){0,4}(?:experience|exp)\b|^\sin an? /i;
+const atLeast = /\b(?:at least|minimum(?: of)?|min\.?|over|more than)\s$/i;
+const inRole = /^\s(?:as|in|with|of|working)\b/i;
 /** "up to 3 years", "less than 2 years": nobody has too little. */
 const atMost = /\b(?:up to|less than|under|max(?:imum)?(?: of)?|no more than|fewer than)\s$/i;
 /** "at least a year", "a year of experience". */
@@ -39,6 +46,7 @@ export function readYears(text: string): readonly YearsPhrase[] {
     ...[...text.matchAll(counted)]
       .filter((match) => isAsked(text, match))
       .map((match) => phraseOf(text, match)),
+    ...[...text.matchAll(bracketed)].map((match) => phraseOf(text, match)),
     ...[...text.matchAll(announced)].map((match) => phraseOf(text, match)),
     ...[...text.matchAll(oneYear)].map(({ index, 0: { length } }) => ({
       start: index,
@@ -58,10 +66,12 @@ export function readLabelledYears(value: string): number | null {
 function isAsked(text: string, match: RegExpExecArray): boolean {
   const end = match.index + match[0].length;
   const after = text.slice(end, end + 90);
-  if (match.groups?.['months'] !== undefined && !ofExperience.test(after)) return false;
+  const before = text.slice(Math.max(0, match.index - 40), match.index);
+  const isMonths = match.groups?.['months'] !== undefined;
+  if (isMonths && !ofExperience.test(after) && !(atLeast.test(before) && inRole.test(after))) return false;
   if (notAskedAfter.test(after) || insteadOfDegree.test(after)) return false;
   if (/year$/i.test(match[0]) && namedByYears.test(after)) return false;
-  return !notAskedBefore.test(text.slice(Math.max(0, match.index - 40), match.index));
+  return !notAskedBefore.test(before);
 }
 
 function phraseOf(text: string, match: RegExpExecArray): YearsPhrase {

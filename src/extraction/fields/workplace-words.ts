@@ -20,6 +20,16 @@ const choice =
 const phrases = (workplace: Workplace | null, ...sources: readonly string[]): readonly WorkplacePhrase[] =>
   sources.map((source) => ({ workplace, pattern: new RegExp(source, 'gi') }));
 
+const refusals = [
+  // For the time being only: the job is done in an office.
+  `\\b${atHome}\\b[^.;]{0,50}\\buntil\\b[^.;]{0,60}`,
+  '\\btemporar(?:il)?y (?:working )?remote(?:ly)?\\b',
+  "\\b(?:no|not|isn['’]t|non|cannot|can['’]t|unable to)(?: |-)(?:be (?:done |performed )?|offer |currently |(?:an?|fully|a fully|eligible (?:for|to be (?:done|performed))|open to|available for|support|accept|considering|considered|offering|able to offer) ){0,2}(?:(?:remote(?:ly)?|telecommut\\w+|telework\\w*|hybrid(?= or remote| nor remote))(?: (?:or|nor) (?:hybrid|remote))?)\\b(?: (?:work(?:ing|ers)?|positions?|roles?|candidates|options?|is possible))?",
+  "\\bremote (?:work(?:ing)? |candidates |applicants )?(?:is|are|will|can) ?not\\b[^.;]{0,30}|\\bremote: ?no\\b|\\bremote (?:work(?:ing)? )?(?:isn|aren|won)['’]t\\b[^.;]{0,30}",
+];
+/** The job can't be done remotely, or no longer: it is on site, where nothing says that it is hybrid. */
+export const refusedRemote = new RegExp(refusals.join('|'), 'i');
+
 /** What running text says of it. Each phrase takes its words out of the text, so that no later one reads them again. */
 export const workplacePhrases: readonly WorkplacePhrase[] = [
   ...phrases(
@@ -42,13 +52,9 @@ export const workplacePhrases: readonly WorkplacePhrase[] = [
     '\\bexperience (?:of |in |with )?(?:working )?(?:remote(?:ly)?|from home)\\b',
     '\\b(?:manag|monitor|access|control|collaborat|connect|support|troubleshoot|interview|onboard|hir|communicat)\\w* (?:\\w+ ){0,3}remotely\\b',
   ),
+  ...phrases(null, ...refusals),
   ...phrases(
     'ONSITE',
-    // For the time being only: the job is done in an office.
-    `\\b${atHome}\\b[^.;]{0,50}\\buntil\\b[^.;]{0,60}`,
-    '\\btemporar(?:il)?y (?:working )?remote(?:ly)?\\b',
-    "\\b(?:no|not|isn['’]t|non|cannot|can['’]t|unable to)(?: |-)(?:be (?:done |performed )?|offer |currently |(?:an?|fully|a fully|eligible for|open to|available for|support|accept|considering|considered|offering|able to offer) ){0,2}(?:remote(?:ly)?|telecommut\\w+|telework\\w*|hybrid (?:or|nor) remote|remote (?:or|nor) hybrid)\\b(?: (?:work(?:ing|ers)?|positions?|roles?|candidates|options?|is possible))?",
-    "\\bremote (?:work(?:ing)? |candidates |applicants )?(?:is|are|will|can) ?not\\b[^.;]{0,30}|\\bremote: ?no\\b|\\bremote (?:work(?:ing)? )?(?:isn|aren|won)['’]t\\b[^.;]{0,30}",
     `\\b(?:five|5) (?:full )?days?(?:${perWeek})? (?:${atOffice}|${onSite})|\\b(?:${onSite}|${atOffice}),? ?(?:five|5) days?(?:${perWeek})?|\\b(?:fully|100%|full[- ]time|completely) (?:${onSite})`,
   ),
   ...phrases(
@@ -57,6 +63,7 @@ export const workplacePhrases: readonly WorkplacePhrase[] = [
     `\\b${days}(?:${perWeek})?[ ,]{0,2}(?:\\w+ ){0,3}(?:${atOffice}|${onSite}|${atHome})`,
     `\\b(?:${atOffice}|${onSite}|${atHome})(?: work(?:ing)?)?(?: (?:is )?(?:possible|allowed|available))?,? (?:at least |for |up to |about |around |a minimum of |minimum )?${days}`,
     `\\b${days}(?:${perWeek}) ?(?:of )?${atHome}`,
+    `\\b${days}(?:${perWeek}) (?:in|at) (?:our |the )?\\w{3,}`,
     `\\b(?:up to |for )?\\d{2}% (?:\\w+ )?${atHome}|${atHome}[^.;]{0,20}\\b(?!100)\\d{2}%`,
     `\\b(?:on-?site|office|offices)\\b[^.;]{0,60}\\b(?:times|days?) (?:a|per|each) (?:week|month)\\b`,
     '\\b(?:mix|combination|balance|blend|split)\\b[^.;]{0,25}\\b(?:remote|home|office)\\b[^.;]{0,30}',
@@ -65,7 +72,7 @@ export const workplacePhrases: readonly WorkplacePhrase[] = [
     `\\b(?:options?|opportunit(?:y|ies)|possibility|flexibility|ability|chance|choice|allowed|able|free)\\b(?: (?:to|of|for|do|work|working|a|some|occasionally|partly)){0,4} (?:${atHome})`,
     '\\bflexib\\w+ (?:\\w+ ){0,5}(?:and |& |or )(?:remote|home[- ]?office|work(?:ing)? (?:from home|remotely))(?: options?| work(?:ing)?)?\\b',
     '\\bflexible working such as\\b[^.;]{0,60}\\bfrom home\\b',
-    `\\b(?:home[- ]?office|mobile (?:working|office))\\b(?! (?:budget|stipend|equipment|set-?up|allowance))`,
+    `\\b(?:home[- ]?office|mobile (?:work|working|office))\\b(?! (?:orders|budget|stipend|equipment|set-?up|allowance))`,
     '\\bhybrid\\b(?![- ]?(?:\\w+ )?(?:cloud|apps?))',
   ),
   ...phrases(
@@ -73,7 +80,7 @@ export const workplacePhrases: readonly WorkplacePhrase[] = [
     '\\b(?:fully|100%|completely|entirely|permanently|full[- ]time) (?:\\w+ )?remote(?:ly)?\\b|\\bremote(?:ly)? (?:100%|all the time|full[- ]time)',
     '\\bremote[- ](?:anywhere|first|friendly|only|position|role|job|opportunity|eligible|based|within|in|from|across|possible|ok(?:ay)?|work(?:ing)?\\b(?! (?:with|across|experience))|us\\b|usa\\b|uk\\b|eu\\b|europe\\b|emea\\b|canada\\b|india\\b|united states)',
     '\\b(?:work|working|works|position|role|job|opportunity|is|be|are|company|team|employees|located|hire|hiring|performed|based|join us) (?:\\w+ly |100% )?(?:remote|remotely)\\b',
-    '\\bwork(?:ing)? from (?:home|anywhere|wherever|any location)\\b|\\bwfh\\b|\\btelecommut(?:e|ing)\\b|\\btelework(?:ing)?\\b|\\bhome[- ]based\\b',
+    '\\bwork(?:ing)? from (?:home|anywhere|wherever|any location)\\b|\\bfrom anywhere\\b|\\bwfh\\b|\\btelecommut(?:e|ing)\\b|\\btelework(?:ing)?\\b|\\bhome[- ]based\\b',
     '\\b(?:or|and) (?:fully )?remote\\b|\\bremote or\\b|^\\W{0,4}remote\\b|\\(\\s?remote\\b|\\bremote\\W{0,3}$',
     '\\b(?:fully|globally|completely|100%|a|an? all) (?:remote,? )?distributed (?:team|company|organi[sz]ation|workforce)\\b',
   ),
@@ -81,8 +88,8 @@ export const workplacePhrases: readonly WorkplacePhrase[] = [
     'ONSITE',
     `\\b${onSite}[- ](?:role|position|job|work(?:ing)?|only|five|5|in|at|from|presence|required|opportunity|or|and)\\b`,
     `\\b(?:role|position|job|work|working|fully|is|be|are|or|and|required|strictly|must be) ${onSite}\\b`,
-    `^\\W{0,4}${onSite}\\b|\\(\\s?${onSite}\\b|\\b${onSite}\\W{0,3}$`,
-    '\\b(?:work|working|based|located) (?:full[- ]time )?(?:from|in|at|out of) (?:our|the) (?:\\p{L}+ ){0,2}(?:office|headquarters|hq)\\b',
+    `(?:^\\W{0,4}|[,;|] )${onSite}\\b|\\(\\s?${onSite}\\b|\\b${onSite}\\W{0,3}$`,
+    '\\bwork from (?:the )?office\\b|\\b(?:work|working|based|located) (?:full[- ]time )?(?:from|in|at|out of) (?:our|the) (?:\\p{L}+ ){0,2}(?:office|headquarters|hq)\\b',
   ),
 ];
 

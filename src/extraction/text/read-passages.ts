@@ -18,6 +18,8 @@ export interface Passage {
   readonly section: Section;
   /** What the passage is the value of; null for text that no label announces. */
   readonly fact: Fact | null;
+  /** The label itself, in small letters; null where none stands in the same line. */
+  readonly label: string | null;
   /** Whether it stands before the first heading of a known section. */
   readonly opening: boolean;
 }
@@ -109,7 +111,7 @@ class Parts {
     if (label !== null && start + label.valueStart < end) {
       const fact = classifyLabel(label.name);
       if (fact !== null) {
-        this.add(start + label.valueStart, end, this.section(), fact);
+        this.add(start + label.valueStart, end, this.section(), fact, label.name);
         return;
       }
       const named = item ? null : classifyPlainHeading(label.name);
@@ -125,10 +127,19 @@ class Parts {
     this.add(start, end, ownWords ?? this.section(), null);
   }
 
-  add(start: number, end: number, section: Section, fact: Fact | null): void {
+  add(start: number, end: number, section: Section, fact: Fact | null, label: string | null = null): void {
     const text = this.text.slice(start, end);
     if (!holdsWords.test(text)) return;
-    this.passages.push({ start, end, text, lower: text.toLowerCase(), section, fact, opening: this.opening });
+    this.passages.push({
+      start,
+      end,
+      text,
+      lower: text.toLowerCase(),
+      section,
+      fact,
+      label,
+      opening: this.opening,
+    });
   }
 
   private section(): Section {
