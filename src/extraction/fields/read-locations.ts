@@ -34,7 +34,10 @@ export function placeLines(passages: readonly Passage[]) {
     const isLoose = fact === null && (section === 'other' || section === 'role');
     return isLoose && text.length <= 80 && !isSentence(text);
   });
-  return { labelled: labelledLines(passages).map(({ text }) => text), short: short.map(({ text }) => text) };
+  const labelled = labelledLines(passages).map(({ text, label }) =>
+    label?.includes('remote') === true ? `${label}: ${text}` : text,
+  );
+  return { labelled, short: short.map(({ text }) => text) };
 }
 
 const labelledLines = (passages: readonly Passage[]): readonly Passage[] =>

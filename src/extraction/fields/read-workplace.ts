@@ -5,8 +5,10 @@ import { refusedRemote, type WorkplacePhrase, workplaceNames, workplacePhrases }
 
 /** Words without which no phrase can match; looked for in small letters. */
 const hint =
-  /remote|hybrid|site|office|in[- ]person|from home|at home|home[- ]based|wfh|tele(?:work|commut)|work(?:ing)? from|distributed|mobile|home |anywhere|days? (?:a|per|each|every) week/;
+  /remote|hybrid|site|office|in[- ]person|from home|at home|home[- ]based|wfh|tele(?:work|commut)|work(?:ing)? from|distributed|mobile|virtual|wherever|from where|campus|hospital|plant\b|\blab|factory|facility|warehouse|day|home |anywhere|come /;
 const otherChoice = /\s(?:or|oder)\s|\s?[/;]\s?/i;
+/** A choice of both; else days at home and days in the office are what hybrid means. */
+const hybridOrRemote = /\bremote(?:,| or| ?\/) ?hybrid\b|\bhybrid(?:,| or| ?\/) ?(?:fully )?remote\b/i;
 /** "Warsaw or remote", "remote or in our Warsaw office": the place alone means its office. */
 const placeOrRemote =
   /(?<!Hybrid)\b\p{Lu}\p{L}{2,30}(?: office| HQ)? or (?:fully )?remote\b|\b[Rr]emote or (?:in|at) (?:our )?\p{Lu}/u;
@@ -28,6 +30,7 @@ export function readWorkplace(
   const refused = () =>
     lines.flat().some((line) => refusedRemote.test(line)) ||
     telling.some(({ text }) => refusedRemote.test(text));
+  if (told.includes('HYBRID') && !telling.some(({ text }) => hybridOrRemote.test(text))) return ['HYBRID'];
   return told.length === 0 && refused() ? ['ONSITE'] : told;
 }
 
