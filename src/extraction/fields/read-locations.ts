@@ -30,9 +30,9 @@ export function readLocations(title: string, passages: readonly Passage[]): read
 
 /** The lines that say where the work is done: labelled ones, and short ones that belong to no section of their own. */
 export function placeLines(passages: readonly Passage[]) {
-  const short = passages.filter(({ fact, section, text }) => {
+  const short = passages.filter(({ fact, section, text, opening }) => {
     const isLoose = fact === null && (section === 'other' || section === 'role');
-    return isLoose && text.length <= 80 && !isSentence(text);
+    return isLoose && text.length <= (opening ? longestPlaceLine : 80) && !isSentence(text);
   });
   const labelled = labelledLines(passages).map(({ text, label }) =>
     label?.includes('remote') === true ? `${label}: ${text}` : text,

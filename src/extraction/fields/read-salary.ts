@@ -23,7 +23,7 @@ interface Context {
 }
 
 const between =
-  /^[\s.*_]{0,3}(?:(?:\/|per |an? )\s?(?:hour|hr|h|day|week|month|mo|year|yr|annum)s?\b)?(?:\s?[A-Z]{3}\b)?\s{0,2}(?:\([^()]{1,25}\))?[\s*_]{0,3}(?:(?:(?:-|–|—|~|to|through)(?:\s?max(?:imum)?:?)?|bis|until|up to|(?:and|to) a maximum of|,? ?(?:and )?max(?:imum)?(?: of)?:?)[\s*_]{0,3}|(?<sum>and|&)\s)$/i;
+  /^[\s.*_]{0,3}(?:(?:\/|per |an? )\s?(?:hour|hr|h|day|week|month|mo|year|yr|annum)s?\b)?(?:\s?[A-Z]{3}\b)?\s{0,2}(?:\([^()]{1,25}\))?[\s*_]{0,3}(?:[;,]?\s?\(?(?:(?:-|–|—|~|to|through)(?:\s?max(?:imum)?:?)?|(?:rising|increasing|progressing|going up) to|bis|until|up to|(?:and|to) a maximum of|,? ?(?:and )?max(?:imum)?(?: of)?:?)[\s*_]{0,3}|(?<sum>and|&)\s)$/i;
 const bothEnds = /\b(?:between|from|min(?:imum)?|range[sd]?)\b[^.;]{0,30}$/i;
 const upTo = /\b(?:up to|max(?:imum)?(?: of)?|to a maximum of|no more than|bis zu|under)[\s:]{0,2}$/i;
 const startingAt =

@@ -5,7 +5,7 @@ import { refusedRemote, type WorkplacePhrase, workplaceNames, workplacePhrases }
 
 /** Words without which no phrase can match; looked for in small letters. */
 const hint =
-  /remote|hybrid|site|office|in[- ]person|from home|at home|home[- ]based|wfh|tele(?:work|commut)|work(?:ing)? from|distributed|mobile|virtual|wherever|from where|campus|hospital|plant\b|\blab|factory|facility|warehouse|day|home |anywhere|come /;
+  /remote|hybrid|site|office|in[- ]person|from home|at home|home[- ]based|wfh|tele(?:work|commut)|work(?:ing)? from|distributed|mobile|virtual|wherever|from where|campus|hospital|plant\b|\blab|factory|facility|warehouse|day|home |anywhere|come |teletrab|t[ée]l[ée]trav|blended|smart|%/;
 const otherChoice = /\s(?:or|oder)\s|\s?[/;]\s?/i;
 /** A choice of both; else days at home and days in the office are what hybrid means. */
 const hybridOrRemote = /\bremote(?:,| or| ?\/) ?hybrid\b|\bhybrid(?:,| or| ?\/) ?(?:fully )?remote\b/i;

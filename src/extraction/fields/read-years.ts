@@ -34,10 +34,17 @@ const atLeast = /\b(?:at least|minimum(?: of)?|min\.?|over|more than)\s$/i;
 const inRole = /^\s(?:as|in|with|of|working)\b/i;
 /** "up to 3 years", "less than 2 years": nobody has too little. */
 const atMost = /\b(?:up to|less than|under|max(?:imum)?(?: of)?|no more than|fewer than)\s$/i;
-/** "at least a year", "a year of experience". */
-const oneYear =
-  /\b(?:at least|minimum of|over|more than) an? (?:full )?year\b|\ban? (?:full )?year(?= of (?:[\w-]{1,20} ){0,3}experience)/gi;
-const hint = /year|yr|yoe|jahre|month|\bmos\b/i;
+/** Lengths that are spelled without a number. */
+const spelled: readonly { readonly min: number; readonly pattern: RegExp }[] = [
+  {
+    min: 1,
+    pattern:
+      /\b(?:at least|minimum of|over|more than) an? (?:full )?year\b|\ban? (?:full )?year(?= of (?:[\w-]{1,20} ){0,3}experience| or (?:two|more)\b)|\ban? year['’]s (?=(?:[\w-]{1,20} ){0,3}experience)/gi,
+  },
+  { min: 0.5, pattern: /\bhalf a year\b(?= of| in| with| as)/gi },
+  { min: 10, pattern: /\ba decade(?= of (?:[\w-]{1,20} ){0,3}experience| or more\b)/gi },
+];
+const hint = /year|decade|yr|yoe|jahre|month|\bmos\b/i;
 
 /** The years that a sentence asks for, in order; ages, histories and plans are none. */
 export function readYears(text: string): readonly YearsPhrase[] {
@@ -48,11 +55,13 @@ export function readYears(text: string): readonly YearsPhrase[] {
       .map((match) => phraseOf(text, match)),
     ...[...text.matchAll(bracketed)].map((match) => phraseOf(text, match)),
     ...[...text.matchAll(announced)].map((match) => phraseOf(text, match)),
-    ...[...text.matchAll(oneYear)].map(({ index, 0: { length } }) => ({
-      start: index,
-      end: index + length,
-      min: 1,
-    })),
+    ...spelled.flatMap(({ min, pattern }) =>
+      [...text.matchAll(pattern)].map(({ index, 0: { length } }) => ({
+        start: index,
+        end: index + length,
+        min,
+      })),
+    ),
   ];
   return found.sort((one, other) => one.start - other.start);
 }

@@ -8,7 +8,7 @@ export interface WorkplacePhrase {
 
 const count = '(?:\\d|one|two|three|four)(?:(?: ?[-–/] ?| to | or )(?:\\d|two|three|four|five))?\\+?';
 const days = `${count} (?:full |office |remote |home[- ]office )?days?`;
-const perWeek = '(?: (?:a|per|each|every) |\\/| \\/ )(?:week|month)';
+const perWeek = '(?: (?:a|per|each|every) |\\/| \\/ )(?:week|month|fortnight)';
 const atHome =
   '(?:remote(?:ly)?|from home|at home|home[- ]?office|wfh|telecommut\\w+|telework\\w*|(?:home|remote|mobile) ?working)';
 const building =
@@ -16,7 +16,7 @@ const building =
 const atOffice = `(?:in|at|from|on)(?:[- ](?:the|our|your|its))? ?(?:[\\w&'-]+ ){0,2}${building}`;
 const weekdays = '(?:mon|tues|wednes|thurs|fri)days?';
 const often =
-  '(?:once|twice|one day|a day|(?:two|three|\\d) times|\\d ?x)(?: a| per| each|\\/) ?(?:week|month)';
+  '(?:once|twice|one day|a day|(?:two|three|\\d) times|\\d ?x)(?: a| per| each| every|\\/) ?(?:week|month|fortnight)';
 const onSite = '(?:on[- ]?site|in[- ]office|in[- ]person|office-based|office based(?! in\\b))';
 const choice =
   '(?:options?|opportunit(?:y|ies)|possib(?:le|ility|ilities)|flexibility|flexible|scheme|allowed|days?|sabbatical|(?:is|are) (?:possible|an option|available)|available)';
@@ -30,8 +30,8 @@ const refusals = [
   '\\btemporar(?:il)?y (?:working )?remote(?:ly)?\\b',
   "\\b(?:no|not|isn['’]t|non|cannot|can['’]t|unable to)(?: |-)(?:be (?:done |performed )?|offer |currently |(?:an?|fully|a fully|eligible (?:for|to be (?:done|performed))|open to|available for|support|accept|considering|considered|offering|able to offer) ){0,2}(?:(?:remote(?:ly)?|telecommut\\w+|telework\\w*|hybrid(?= or remote| nor remote))(?: (?:or|nor) (?:hybrid|remote))?)\\b(?: (?:work(?:ing|ers)?|positions?|roles?|candidates|options?|is possible))?(?: (?:or|nor|and) (?:telework|telecommut|remote|hybrid)\\w*(?: work)?)?",
   "\\b(?:do not|don['’]t) (?:do|offer|have|allow|support|provide) (?:any )?(?:remote|home[- ]?office|work(?:ing)? from home)(?: work(?:ing)?)?\\b",
-  "\\b(?:no|not|cannot|can['’]t) (?:be (?:done|performed) )?(?:from home|home[- ]?office|work(?:ing)? from home|wfh)\\b",
-  `\\b(?:work(?:ing)? )?${atHome} (?:work )?(?:is|are|will)(?: not|n['’]t) (?:\\w+ ){0,2}(?:offered|possible|available|allowed|permitted|an option)\\b`,
+  "\\b(?:no|not|cannot|can['’]t|not suitable for) (?:be (?:done|performed) )?(?:from home|home[- ]?working|home[- ]?office|work(?:ing)? from home|wfh)\\b",
+  `\\b(?:work(?:ing)? )?${atHome} (?:work )?(?:is|are|will)(?: not|n['’]t) (?:\\w+ ){0,2}(?:offered|possible|available|allowed|permitted|an option|part of)\\b`,
   "\\bremote (?:work(?:ing)? |candidates |applicants )?(?:is|are|will|can) ?not\\b[^.;]{0,30}|\\bremote: ?no\\b|\\bremote (?:work(?:ing)? )?(?:isn|aren|won)['’]t\\b[^.;]{0,30}",
 ];
 /** The job can't be done remotely, or no longer: it is on site, where nothing says that it is hybrid. */
@@ -78,7 +78,9 @@ export const workplacePhrases: readonly WorkplacePhrase[] = [
     `\\b${often}[^.;]{0,25}\\b(?:offices?|home|on-?site)\\b|\\b(?:offices?|home|on-?site)\\b[^.;]{0,15}\\b${often}`,
     `\\bcome (?:in|into|to)\\b[^.;]{0,25}\\b(?:${days}|${often})`,
     `\\b\\d{2} ?% (?:of (?:your|the|working) (?:working )?time )?(?:${atOffice}|${onSite})`,
-    `\\b${days} (?:office|home|remote)\\b`,
+    `\\b${days} (?:office|home|remote)\\b|\\b${count}(?: days)? (?:at|from) home\\b|\\b${days} (?:out of|in|of) (?:five|5)\\b`,
+    '\\b(?!100)\\d{2} ?%[^.;]{0,20}\\b(?:offices?|on-?site|remote|home)\\b|\\bhalf (?:of )?(?:the|your) (?:week|time) (?:in|at|from)\\b',
+    '\\b(?:anchor|(?:fixed|shared|common|team) office) days?\\b|\\b(?:blended|smart) ?working\\b|\\bteletrabajo\\b|\\bt[ée]l[ée]travail\\b',
     '\\bhybrid[- ]remote\\b|\\bremote[- ]hybrid\\b|\\bhybrid(?:es?|er|en)\\b',
     '\\b(?:partly|partially|partial|semi|part|mostly|occasional(?:ly)?|some|flexible)[- ](?:remote(?:ly)?|wfh|home[- ]office|work(?:ing)? from home)\\b',
     `\\b${days}(?:${perWeek})?[ ,]{0,2}(?:\\w+ ){0,3}(?:${atOffice}|${onSite}|${atHome})`,
@@ -103,7 +105,7 @@ export const workplacePhrases: readonly WorkplacePhrase[] = [
     '\\b(?:work|working|works|position|role|job|opportunity|is|be|are|company|team|employees|located|hire|hiring|performed|based|join us) (?:\\w+ly |100% )?(?:remote|remotely)\\b',
     '\\bwork(?:ing)? from (?:home|anywhere|wherever|any location)\\b|\\bfrom anywhere\\b|\\bwfh\\b|\\btelecommut(?:e|ing)\\b|\\btelework(?:ing)?\\b|\\bhome[- ]based\\b',
     '\\b(?:or|and) (?:fully )?remote\\b|\\bremote or\\b|^\\W{0,4}remote\\b|\\(\\s?remote\\b|\\bremote\\W{0,3}$',
-    "\\ball[- ]remote\\b|\\bremote by default\\b|\\bopen to remote\\b|\\bremote (?:candidates|applicants) (?:are |will be )?(?:welcome|considered|ok)|\\bwherever you (?:want|like|live|are|please)\\b|\\bfrom where (?:you|they) (?:live|are)\\b|\\bvirtual (?:position|role|job|work(?:place)?)\\b|\\b(?:no|don['’]t have an?) (?:physical |central )?offices?\\b|\\b(?:fully|globally|completely|100%|a|an? all) (?:remote,? )?distributed (?:team|company|organi[sz]ation|workforce)\\b",
+    "\\ball[- ]remote\\b|\\bremote by default\\b|\\bopen to remote\\b|\\banywhere (?:in|within|between)\\b|\\bno headquarters\\b|\\bhome[- ]?working contract\\b|\\bwe(?:['’]re| are) (?:all |fully )?remote\\b|\\bremote (?:candidates|applicants) (?:are |will be )?(?:welcome|considered|ok)|\\bwherever you (?:want|like|live|are|please)\\b|\\bfrom where (?:you|they) (?:live|are)\\b|\\bvirtual (?:position|role|job|work(?:place)?)\\b|\\b(?:no|don['’]t have an?) (?:physical |central )?offices?\\b|\\b(?:fully|globally|completely|100%|a|an? all) (?:remote,? )?distributed (?:team|company|organi[sz]ation|workforce)\\b",
   ),
   ...phrases(
     'ONSITE',
@@ -111,7 +113,8 @@ export const workplacePhrases: readonly WorkplacePhrase[] = [
     `\\b(?:role|position|job|work|working|fully|is|be|are|or|and|required|strictly|must be) ${onSite}\\b`,
     `(?:^\\W{0,4}|[,;|] )${onSite}\\b|\\(\\s?${onSite}\\b|\\b${onSite}\\W{0,3}$`,
     `\\bwork from (?:the )?office\\b|\\b(?:you(?: will|['’]ll)? work|we work|(?:role|position|job) (?:is|will be)(?: based| located)?|based|located|you are|you['’]re|presence) (?:[\\w'’-]+ ){0,3}${atOffice}\\b`,
-    `\\b${onSite}[- ](?:team|company|culture)\\b`,
+    `\\b(?:everyone|everybody|all of us|we(?:['’]re| are)? all)(?: \\w+)? ${atOffice}\\b`,
+    `\\b${onSite}[- ](?:company|culture)\\b`,
   ),
 ];
 
