@@ -18,6 +18,8 @@ export interface ReadRequirements {
 }
 
 const mostRequirements = 500;
+/** Where so many are found, the rest isn't read: repeats among them are left out of those that are kept. */
+const mostFound = 4 * mostRequirements;
 /** Lines that hold no words of their own: tags, links, numbers. */
 const wordless = /^(?:#\S+|https?:\S+|[^\p{L}]*|\p{L})$/u;
 
@@ -30,13 +32,15 @@ export function readRequirements(
   const within = mentionsWithin(passages, mentions);
   const named = within.map((own, nth) => withoutProfessions(passages[nth]?.text ?? '', own));
   const asking = tellAsking(passages, named);
+  let count = 0;
   const found = passages.flatMap((passage, nth): readonly ReadRequirement[] => {
-    const told = asking(passage);
+    const told = count < mostFound ? asking(passage) : null;
     const own = named[nth] ?? [];
     if (told === null || (own.length === 0 && wordless.test(passage.text))) return [];
     const { text, start, end } = passage;
     const asks = readSentence(text, own, withLead(passage, told), categoryOf);
     const kept = asks.filter(({ kind }) => kind !== 'OTHER' || (told.asksForAnything && !text.endsWith(':')));
+    count += kept.length;
     return kept.map((ask) => ({ ...ask, text, span: { start, end } }));
   });
   const requirements = mergeChoices(found, passages);
