@@ -33,6 +33,16 @@ describe('an ambiguous name in a document counts', () => {
     ['alone on its numbered bullet', '1. Rust', ['Rust']],
     ['alone on its line in a list of lines', 'Kafka\nGo\nSpark', ['Kafka', 'Go', 'Spark']],
     ['as an acronym among small letters', 'they speak SOAP and REST here', ['SOAP', 'REST']],
+    ['as a method, in small letters', 'knowledge of classification', ['Classification Models']],
+    ['among methods', 'skilled in regression and clustering', ['Regression Analysis', 'Cluster Analysis']],
+    ['as a tool named like a word', 'Experience with Hugo or Jekyll', ['Hugo', 'Jekyll']],
+    ['as a library named like a word', 'TypeScript (Hono, Joi)', ['TypeScript', 'Hono', 'Joi']],
+    ['as a database named like a word', 'Knowledge of Neon and PostgreSQL', ['Neon', 'PostgreSQL']],
+    ['as a product named like a genre', 'experience with Allegro and OrCAD', ['Allegro', 'OrCAD']],
+    ['as a payment service', 'experience with Square', ['Square']],
+    ['as a package named like a person', 'Stan and PyMC', ['Stan', 'PyMC']],
+    ['as a forecasting library', 'Prophet or statsmodels', ['Prophet', 'statsmodels']],
+    ['at the head of a list of tasks', 'Reporting, dashboards, KPIs', ['Reporting', 'Dashboards', 'KPIs']],
   ])('%s: %j', (_, text, names) => {
     expect(inDocument(text)).toEqual(names);
   });
@@ -73,6 +83,29 @@ describe('an ambiguous word in a document is no skill', () => {
     'grades A, B, C, D',
     'Shell companies',
     'Our Go team is Great', // a name alone in a sentence says nothing
+    'Hugo Boss stores',
+    'the neon lights of the city',
+    'We square the circle',
+    'You will classify documents',
+    'reporting to the CTO, with short reporting lines',
+    'a regression of issues',
+    'classification level: secret',
+    'simulation games',
+    'an allegro tempo',
+    'in constant contact with customers, a great networker',
+    'Read the docs first',
+    'a plausible plan',
+    'A valid passport',
+    'find us on Google Maps and join our Discord',
+    'the colleague of the year',
+    'work authorization, prior authorization',
+    'social networking events',
+    'gyms and spas',
+    'a great user experience',
+    'Full stack developer wanted',
+    'Job security and a security clearance',
+    'a feast for personalization fans',
+    'we capture one customer after another',
   ])('%j', (text) => {
     expect(inDocument(text).filter((name) => !['Java', 'Python'].includes(name))).toEqual([]);
   });
