@@ -15,7 +15,7 @@ import { readPostingJson } from './documents/read-posting-json.js';
 import { readPostingText } from './read-posting-text.js';
 
 /** Raised with every change of the rules that may read a document differently. */
-const rulesVersion = '2';
+const rulesVersion = '3';
 
 /** What a content turned out to be; `value` is the parsed JSON, for the formats that are JSON. */
 type Told = { readonly kind: 'told'; readonly format: DocumentFormat; readonly value: unknown } | Rejection;

@@ -85,7 +85,7 @@ describe('a text of great length', () => {
   it('gives at most 500 requirements', () => {
     const lines = Array.from(
       { length: 10_000 },
-      (_, nth) => `- ${(nth % 9) + 1}+ years of Python, Java or similar`,
+      (_, nth) => `- ${(nth % 9) + 1}+ years of relevant experience`,
     );
     const read = reader.readPosting(['Engineer', '', 'Requirements', ...lines].join('\n'), null);
     expect(read).toMatchObject({ kind: 'posting' });

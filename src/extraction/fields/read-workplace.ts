@@ -5,7 +5,7 @@ import { refusedRemote, type WorkplacePhrase, workplaceNames, workplacePhrases }
 
 /** Words without which no phrase can match; looked for in small letters. */
 const hint =
-  /remote|hybrid|site|office|in[- ]person|from home|at home|home[- ]based|wfh|tele(?:work|commut)|work(?:ing)? from|distributed|mobile|virtual|wherever|from where|campus|hospital|plant\b|\blab|factory|facility|warehouse|day|home |anywhere|come |teletrab|t[ée]l[ée]trav|blended|smart|%/;
+  /remote|hybrid|site|office|in[- ]person|from home|at home|home[- ]based|wfh|tele(?:work|commut)|work(?:ing)? from|distributed|mobile|virtual|wherever|from where|campus|hospital|plant\b|\blab|factory|facility|warehouse|day|home |anywhere|come |headquarter|wfo|same room|any (?:state|country|city)|where you|independent|premises|studio|teletrab|t[ée]l[ée]trav|blended|smart|%/;
 const otherChoice = /\s(?:or|oder)\s|\s?[/;]\s?/i;
 /** A choice of both; else days at home and days in the office are what hybrid means. */
 const hybridOrRemote = /\bremote(?:,| or| ?\/) ?hybrid\b|\bhybrid(?:,| or| ?\/) ?(?:fully )?remote\b/i;
@@ -25,14 +25,18 @@ export function readWorkplace(
     const named = inOrder(group.flatMap(ofLine));
     if (named.length > 0) return named;
   }
-  const telling = passages.filter(({ lower, section }) => section !== 'legal' && hint.test(lower));
-  const told = inOrder(telling.flatMap(({ text }) => ofSentence(text)));
-  const refused = () =>
-    lines.flat().some((line) => refusedRemote.test(line)) ||
-    telling.some(({ text }) => refusedRemote.test(text));
-  if (told.includes('HYBRID') && !telling.some(({ text }) => hybridOrRemote.test(text))) return ['HYBRID'];
+  const telling = passages.flatMap((passage, nth) =>
+    passage.section !== 'legal' && hint.test(passage.lower) ? [withAnswer(passage, passages[nth + 1])] : [],
+  );
+  const told = inOrder(telling.flatMap(ofSentence));
+  const refused = () => [...lines.flat(), ...telling].some((text) => refusedRemote.test(text));
+  if (told.includes('HYBRID') && !telling.some((text) => hybridOrRemote.test(text))) return ['HYBRID'];
   return told.length === 0 && refused() ? ['ONSITE'] : told;
 }
+
+/** "Is it remote?" says nothing without what follows. */
+const withAnswer = ({ text }: Passage, next: Passage | undefined): string =>
+  text.endsWith('?') ? `${text} ${next?.text ?? ''}` : text;
 
 const inOrder = (found: readonly Workplace[]): readonly Workplace[] =>
   workplaces.filter((workplace) => found.includes(workplace));

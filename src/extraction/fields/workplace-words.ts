@@ -6,13 +6,14 @@ export interface WorkplacePhrase {
   readonly pattern: RegExp;
 }
 
-const count = '(?:\\d|one|two|three|four)(?:(?: ?[-–/] ?| to | or )(?:\\d|two|three|four|five))?\\+?';
-const days = `${count} (?:full |office |remote |home[- ]office )?days?`;
-const perWeek = '(?: (?:a|per|each|every) |\\/| \\/ )(?:week|month|fortnight)';
+const count =
+  '(?:\\d{1,2}|one|two|three|four|six|eight|ten)(?:(?: ?[-–/] ?| to | or )(?:\\d|two|three|four|five))?\\+?';
+const days = `${count} (?:full |fixed |set |core |office |remote |home[- ]office )?days?`;
+const perWeek = '(?: (?:a|per|each|every) |\\/| \\/ )(?:week|month|fortnight|pay period)';
 const atHome =
   '(?:remote(?:ly)?|from home|at home|home[- ]?office|wfh|telecommut\\w+|telework\\w*|(?:home|remote|mobile) ?working)';
 const building =
-  '(?:offices?|studio|site|hq|headquarters|campus|plant|lab(?:oratory|s)?|factory|hospital|warehouse|facility|clinic|premises|branch|depot|hub)';
+  '(?:offices?|studio|site|hq|headquarters|campus|plant|lab(?:oratory|s)?|factory|hospital|warehouse|facility|clinic|premises|branch|depot|hub|distribution cent(?:er|re)|school|store|museum|mill|terminal|airport)';
 const atOffice = `(?:in|at|from|on)(?:[- ](?:the|our|your|its))? ?(?:[\\w&'-]+ ){0,2}${building}`;
 const weekdays = '(?:mon|tues|wednes|thurs|fri)days?';
 const often =
@@ -32,7 +33,7 @@ const refusals = [
   "\\b(?:do not|don['’]t) (?:do|offer|have|allow|support|provide) (?:any )?(?:remote|home[- ]?office|work(?:ing)? from home)(?: work(?:ing)?)?\\b",
   "\\b(?:no|not|cannot|can['’]t|not suitable for) (?:be (?:done|performed) )?(?:from home|home[- ]?working|home[- ]?office|work(?:ing)? from home|wfh)\\b",
   `\\b(?:work(?:ing)? )?${atHome} (?:work )?(?:is|are|will)(?: not|n['’]t) (?:\\w+ ){0,2}(?:offered|possible|available|allowed|permitted|an option|part of)\\b`,
-  "\\bremote (?:work(?:ing)? |candidates |applicants )?(?:is|are|will|can) ?not\\b[^.;]{0,30}|\\bremote: ?no\\b|\\bremote (?:work(?:ing)? )?(?:isn|aren|won)['’]t\\b[^.;]{0,30}",
+  "\\bremote (?:work(?:ing)? |candidates |applicants )?(?:is|are|will|can) ?not\\b[^.;]{0,30}|\\b(?:remote|telework|telecommut\\w+)(?: \\w+){0,2}: ?no(?:ne|t)?\\b|\\b(?:remote(?:ly)?|from home|home[- ]?office)\\b[^?.;]{0,20}\\? no\\b|\\bremote (?:work(?:ing)? )?(?:isn|aren|won)['’]t\\b[^.;]{0,30}",
 ];
 /** The job can't be done remotely, or no longer: it is on site, where nothing says that it is hybrid. */
 export const refusedRemote = new RegExp(refusals.join('|'), 'i');
@@ -45,19 +46,31 @@ export const workplacePhrases: readonly WorkplacePhrase[] = [
     '\\bin[- ]person and remote (?:user|research)\\b',
     '\\bremote(?:ly)?[- ](?:and distributed )?(?:(?:engineering|development|global|international|agile|product|data|sales|support|cross-functional) )?(?:teams?\\b|teammates|colleagues|employees|staff|workforce|workers|offices?|locations?|sites?|areas?|sensing|monitoring|access|debugging|data|control\\w*|machines?|servers?|systems?|procedures?|methods?|users?|clients?|customers?|patients?|research|interview\\w*|on-?boarding|communication|collaboration|practices|hiring|desktops?|stakeholders|devices?|diagnos\\w+|repositor\\w+|hands|code|execution|apis?|assistance|meetings?|learning|working (?:equipment|tools|stipend)|work (?:equipment|tools|stipend|setup))\\b',
     '\\bhybrid[- ](?:cloud|teams?|apps?|applications?|mobile|devops|infrastructures?|architectures?|search|retrieval|models\\b|environments?|solutions?|systems?|it\\b|multi|database|data|deployment|engine|vehicles?|agile)(?!-office)',
-    '\\bon[- ]?site (?:\\w+ )?(?:at|with) (?:our |the )?(?:customers?|clients?)\\b',
+    '(?<!% |fully |completely )\\bon[- ]?site (?:\\w+ )?(?:at|with) (?:our |the )?(?:customers?|clients?)\\b',
     '\\b(?:staff|employees|everyone|team|we|company) (?:are|is)(?: all)? (?:now|currently) (?:work(?:ing)? )?(?:remote(?:ly)?|from home)\\b',
     "\\bif (?:you(?:['’]re| are) )?working (?:remotely|from home)\\b",
     '\\bfrom home following\\b',
-    '\\bon[- ]?site (?:\\w+ )?(?:interviews?|gym|parking|child ?care|nursery|meals|lunch|support|visits?|fitness|socials?|meetups?|customers?|clients?|events?|cafe|perks|beauty|training|medical|health|facilit\\w+|restaurant|search)\\b',
-    '\\bin[- ]person (?:interviews?|meetings?|meet-?ups?|events?|off-?sites?|research|user|gatherings?|and remote (?:user|research)|collaboration|training)\\b',
+    '\\bon[- ]?site (?:\\w+ )?(?:interviews?|gym|parking|child ?care|nursery|meals|lunch|support|visits?|fitness|socials?|meetups?|customers?|clients?|events?|cafe|perks|beauty|training|medical|health|facilit\\w+|restaurant|search|canteen|cafeteria|caf[ée]|barista|showers?|massages?|doctor|physio\\w*|assessment|exam|test|cr[èe]che|day ?care|amenities|kitchen|chef|food|yoga|wellness|bike|storage|car park|coffee)\\b',
+    '\\b(?:meet|gather)\\w*\\b[^.;]{0,30}\\bin[- ]person\\b',
+    '\\bin[- ]person (?:(?:team|company|social) )?(?:interviews?|meetings?|meet-?ups?|events?|off-?sites?|research|user|gatherings?|and remote (?:user|research)|collaboration|training)\\b',
+    `\\b(?:lunch(?:es)?|breakfasts?|drinks|snacks|fruit|yoga|massages?|beers?|pizza|parties|party|games?|dog)\\b[^.;]{0,20}\\boffice\\b[^.;]{0,30}`,
     '\\bin[- ]office (?:sports?|meals|lunch|snacks|perks|events?|gym)\\b',
     '\\bhome[- ]?office (?:budget|stipend|equipment|set-?up|allowance|furniture|supplies|support)\\b|\\bsupport your home office\\b',
     "\\b(?:support|visit|assist|travel|install|train|meet)\\w* [^.;]{0,30}\\bon[- ]?site\\b|\\b(?:customers?|clients?)(?:['’]s?)? (?:on[- ]?site|offices?|sites?)\\b",
+    '\\bon[- ]?site(?:,? and |,? or |\\/| \\/ |, )(?:off|near)-?(?:shore|site)\\b|\\b(?:off|near)-?(?:shore|site)(?: and | or |\\/| \\/ |, )on[- ]?site\\b',
+    '\\bhybrid (?:and|or|&) (?:multi|public|private|cloud)',
+    // Other people, what a product is for, how somebody is taken in.
+    `\\b(?:customers?|users|clients?|people|companies|businesses|employers|organi[sz]ations|patients|students)\\b(?: \\w+){0,6} (?:${atHome}|from anywhere)`,
+    '\\b(?:platforms?|tools?|solutions?|software|products?|leaders?|technolog(?:y|ies)|future) (?:for|of|in) (?:remote|hybrid) work(?:ing)?\\b',
+    '\\b(?:on-?boarding|induction|interviews?|process|training|events?|meetings?)\\b(?: \\w+){0,4} (?:remote(?:ly)?|on[- ]?site|in[- ]person)\\b',
+    '\\b(?:wfh|remote(?:[- ]work(?:ing)?)?|work(?:ing)?[- ]from[- ]home) (?:platforms?|software|solutions?|equipment|stipend|set-?up|budget|allowance|bonus|kit|tools)\\b',
+    '\\b(?:with|to|lead|leading|mentor|manag\\w+|support\\w*|of|and|between|across) (?:\\w+ ){0,3}remote (?:\\w+ )?(?:developers|engineers|contractors|vendors|partners|members|groups|counterparts|analysts|crews|branches)\\b',
+    '\\b(?:remote|hybrid) (?:administration|troubleshooting|maintenance|operations|installation|deployments?|testing|connectivity|vpn|hosts?|machine|invocation|calls?|patient|vehicles?|health|diagnostics?)\\b',
+    `\\b(?:while|as long as)\\b[^.;]{0,40}\\boffices?\\b[^.;]{0,20}\\b(?:clos|reopen|re-open)\\w*[^.;]{0,60}`,
     '\\b(?:experience|comfortable|used to) [^.;]{0,30}distributed (?:teams?|company)\\b',
     // How things are done for now says nothing of the job.
-    `\\b${atHome}\\b[^.;]{0,60}\\b(?:covid|pandemic|corona|lock-?down|for now|at the moment|for the time being|currently)\\b`,
-    `\\b(?:covid|pandemic|corona|lock-?down|for now|at the moment|at present|for the time being|currently)\\b[^.;]{0,80}\\b${atHome}\\b`,
+    `\\b${atHome}\\b[^.;]{0,60}\\b(?:covid|pandemic|corona|lock-?down|for now|right now|at the moment|for the time being|currently|(?:return|back) (?:in)?to (?:the |our )?offices?)\\b`,
+    `\\b(?:covid|pandemic|corona|lock-?down|for now|right now|at the moment|at present|for the time being|currently)\\b[^.;]{0,80}\\b${atHome}\\b`,
     '\\bexperience (?:of |in |with )?(?:working )?(?:remote(?:ly)?|from home)\\b',
     '\\b(?:manag|monitor|access|control|collaborat|connect|support|troubleshoot|interview|onboard|hir|communicat)\\w* (?:\\w+ ){0,3}remotely\\b',
   ),
@@ -69,22 +82,26 @@ export const workplacePhrases: readonly WorkplacePhrase[] = [
   ...phrases(
     'ONSITE',
     `\\bmondays? (?:to|through|-|–) fridays?\\b[^.;]{0,30}(?:${atOffice}|${onSite})`,
+    `\\b(?:${atOffice}|${onSite})\\b[^.;]{0,30}\\bmondays? (?:to|through|-|–) fridays?\\b`,
     `\\b${atOffice},? (?:every ?day|daily|all week|full[- ]time)|\\b(?:every ?day|daily|full[- ]time) ${atOffice}`,
-    `\\b(?:five|5) (?:full )?days?(?:${perWeek})? (?:${atOffice}|${onSite})|\\b(?:${onSite}|${atOffice}),? ?(?:five|5) days?(?:${perWeek})?|\\b(?:fully|100%|full[- ]time|completely) (?:${onSite})`,
+    `\\b(?:five|5) days wfo\\b|\\b(?:five|5) (?:full )?days?(?:${perWeek})? (?:${atOffice}|${onSite})|\\b(?:${onSite}|${atOffice}),? ?(?:five|5) days?(?:${perWeek})?|\\b(?:fully|100%|full[- ]time|completely) (?:${onSite})`,
   ),
   ...phrases(
     'HYBRID',
+    `\\b${count} days? wfo\\b|\\b(?:mostly|partly|mainly|often|sometimes|occasionally) ${atHome}|\\boffice\\b[^.;]{0,15}\\bhome\\b[^.;]{0,15}\\bboth\\b`,
+    `\\b(?:one|a|1) week (?:a|per|each|every) month\\b[^.;]{0,40}\\boffice\\b[^.;]{0,60}|\\boffices?\\b[^.;]{0,30}\\b(?:weekly|every (?:other|second) (?:week|day|${weekdays}))\\b[^.;]{0,60}`,
+    `\\b(?!five|5)${days}${perWeek}[^.;]{0,60}\\b${atHome}`,
     `\\b${weekdays}\\b[^.;]{0,40}\\b(?:offices?|home|on-?site|remote(?:ly)?)\\b|\\b(?:offices?|home|wfh|on-?site|remote(?:ly)?)\\b[^.;]{0,25}\\b${weekdays}\\b[^.;]{0,40}`,
-    `\\b${often}[^.;]{0,25}\\b(?:offices?|home|on-?site)\\b|\\b(?:offices?|home|on-?site)\\b[^.;]{0,15}\\b${often}`,
+    `\\b${often}[^.;]{0,25}\\b(?:offices?|home|on-?site)\\b|\\b(?:offices?|home|on-?site)\\b[^.;]{0,40}\\b${often}`,
     `\\bcome (?:in|into|to)\\b[^.;]{0,25}\\b(?:${days}|${often})`,
     `\\b\\d{2} ?% (?:of (?:your|the|working) (?:working )?time )?(?:${atOffice}|${onSite})`,
     `\\b${days} (?:office|home|remote)\\b|\\b${count}(?: days)? (?:at|from) home\\b|\\b${days} (?:out of|in|of) (?:five|5)\\b`,
-    '\\b(?!100)\\d{2} ?%[^.;]{0,20}\\b(?:offices?|on-?site|remote|home)\\b|\\bhalf (?:of )?(?:the|your) (?:week|time) (?:in|at|from)\\b',
+    '\\b(?!100)\\d{2} ?%[^.;]{0,20}\\b(?:offices?|on-?site|remote|home)\\b|\\bhalf (?:of )?(?:the|your|their|our) (?:working )?(?:week|time|days) (?:in|at|from)\\b',
     '\\b(?:anchor|(?:fixed|shared|common|team) office) days?\\b|\\b(?:blended|smart) ?working\\b|\\bteletrabajo\\b|\\bt[ée]l[ée]travail\\b',
     '\\bhybrid[- ]remote\\b|\\bremote[- ]hybrid\\b|\\bhybrid(?:es?|er|en)\\b',
-    '\\b(?:partly|partially|partial|semi|part|mostly|occasional(?:ly)?|some|flexible)[- ](?:remote(?:ly)?|wfh|home[- ]office|work(?:ing)? from home)\\b',
+    '\\b(?:partly|partially|partial|semi|part|mostly|occasional(?:ly)?|some|flexible)[- ](?:remote(?:ly)?|telework(?:ing)?|wfh|home[- ]office|work(?:ing)? from home)\\b',
     `\\b${days}(?:${perWeek})?[ ,]{0,2}(?:\\w+ ){0,3}(?:${atOffice}|${onSite}|${atHome})`,
-    `\\b(?:${atOffice}|${onSite}|${atHome})(?: work(?:ing)?)?(?: (?:is )?(?:possible|allowed|available))?,? (?:at least |for |up to |about |around |a minimum of |minimum )?${days}`,
+    `\\b(?:${atOffice}|${onSite}|${atHome})(?: work(?:ing)?)?(?: (?:is )?(?:possible|allowed|available|eligible))?[,:?]? (?:at least |for |up to |about |around |a minimum of |minimum )?${days}`,
     `\\b${days}(?:${perWeek}) ?(?:of )?${atHome}`,
     `\\b${days}(?:${perWeek}) (?:in|at) (?:our |the )?\\w{3,}`,
     `\\b(?:up to |for )?\\d{2}% (?:\\w+ )?${atHome}|${atHome}[^.;]{0,20}\\b(?!100)\\d{2}%`,
@@ -101,26 +118,34 @@ export const workplacePhrases: readonly WorkplacePhrase[] = [
   ...phrases(
     'REMOTE',
     '\\b(?:fully|100%|completely|entirely|permanently|full[- ]time) (?:\\w+ )?remote(?:ly)?\\b|\\bremote(?:ly)? (?:100%|all the time|full[- ]time)',
+    '\\bremote (?:\\w+ ){0,2}(?:analyst|engineer|developer|scientist|contract|internship|employment)\\b',
     '\\bremote[- ](?:anywhere|first|friendly|only|position|role|job|opportunity|eligible|based|within|in|from|across|possible|ok(?:ay)?|work(?:ing)?\\b(?! (?:with|across|experience))|us\\b|usa\\b|uk\\b|eu\\b|europe\\b|emea\\b|canada\\b|india\\b|united states)',
-    '\\b(?:work|working|works|position|role|job|opportunity|is|be|are|company|team|employees|located|hire|hiring|performed|based|join us) (?:\\w+ly |100% )?(?:remote|remotely)\\b',
-    '\\bwork(?:ing)? from (?:home|anywhere|wherever|any location)\\b|\\bfrom anywhere\\b|\\bwfh\\b|\\btelecommut(?:e|ing)\\b|\\btelework(?:ing)?\\b|\\bhome[- ]based\\b',
+    '\\b(?:work|working|works|position|role|job|opportunity|is|be|are|company|team|employees|located|hire|hiring|performed|done|carried out|based|join us) (?:\\w+ly |100% )?(?:remote|remotely)\\b',
+    '\\bwork(?:s|ing)?(?: \\w+ly)?[- ]from[- ](?:home|anywhere|wherever|any location)\\b|\\bfrom anywhere\\b|\\bwfh\\b|\\btelecommut(?:e|ing)\\b|\\btelework(?:ing)?\\b|\\bhome[- ]based\\b',
     '\\b(?:or|and) (?:fully )?remote\\b|\\bremote or\\b|^\\W{0,4}remote\\b|\\(\\s?remote\\b|\\bremote\\W{0,3}$',
-    "\\ball[- ]remote\\b|\\bremote by default\\b|\\bopen to remote\\b|\\banywhere (?:in|within|between)\\b|\\bno headquarters\\b|\\bhome[- ]?working contract\\b|\\bwe(?:['’]re| are) (?:all |fully )?remote\\b|\\bremote (?:candidates|applicants) (?:are |will be )?(?:welcome|considered|ok)|\\bwherever you (?:want|like|live|are|please)\\b|\\bfrom where (?:you|they) (?:live|are)\\b|\\bvirtual (?:position|role|job|work(?:place)?)\\b|\\b(?:no|don['’]t have an?) (?:physical |central )?offices?\\b|\\b(?:fully|globally|completely|100%|a|an? all) (?:remote,? )?distributed (?:team|company|organi[sz]ation|workforce)\\b",
+    "\\ball[- ]remote\\b|\\bremote by default\\b|\\bopen to remote\\b|\\banywhere (?:in|within|between)\\b|\\bno headquarters\\b|\\bhome[- ]?working contract\\b|\\bwe(?:['’]re| are) (?:all |fully )?remote\\b|\\bremote (?:candidates|applicants) (?:are |will be )?(?:welcome|considered|ok)|\\bhome[- ]working (?:role|position|job)\\b|\\blocation[- ]independent\\b|\\b(?:live|reside|be based) in any (?:state|country|city)\\b|\\bwork where(?:ver)? (?:you|they) (?:like|want|are|live)\\b|\\bwherever you (?:want|like|live|are|please)\\b|\\bfrom where (?:you|they) (?:live|are)\\b|\\bvirtual (?:position|role|job|work(?:place)?)\\b|\\b(?:no|don['’]t have an?) (?:physical |central )?offices?\\b|\\b(?:fully|globally|completely|100%|a|an? all) (?:remote,? )?distributed (?:team|company|organi[sz]ation|workforce)\\b",
   ),
   ...phrases(
     'ONSITE',
     `\\b${onSite}[- ](?:role|position|job|work(?:ing)?|only|five|5|in|at|from|presence|required|opportunity|or|and)\\b`,
     `\\b(?:role|position|job|work|working|fully|is|be|are|or|and|required|strictly|must be) ${onSite}\\b`,
     `(?:^\\W{0,4}|[,;|] )${onSite}\\b|\\(\\s?${onSite}\\b|\\b${onSite}\\W{0,3}$`,
-    `\\bwork from (?:the )?office\\b|\\b(?:you(?: will|['’]ll)? work|we work|(?:role|position|job) (?:is|will be)(?: based| located)?|based|located|you are|you['’]re|presence) (?:[\\w'’-]+ ){0,3}${atOffice}\\b`,
+    `\\bwork from (?:the )?office\\b|\\b(?:(?:you|candidate|employee|incumbent|person)(?: will|['’]ll)?(?: be)? (?:work(?:ing)?|based)|(?:work|it|job)(?: is|['’]s)(?: all)? (?:done|performed|carried out|based)|we work|(?:role|position|job) (?:is|will be)(?: based| located)?|based|located|you are|you['’]re|presence) (?:[\\w'’-]+ ){0,3}${atOffice}\\b`,
     `\\b(?:everyone|everybody|all of us|we(?:['’]re| are)? all)(?: \\w+)? ${atOffice}\\b`,
-    `\\b${onSite}[- ](?:company|culture)\\b`,
+    `\\b${onSite}[- ](?:company|culture)\\b|\\bwfo\\b|\\b(?:work|sit) in (?:the same|one) room\\b`,
   ),
 ];
 
 /** What a bare word says in a line that tells the place: "Remote (US)", "Berlin, hybrid". */
 export const workplaceNames: readonly WorkplacePhrase[] = [
   ...phrases('HYBRID', '\\bhybrid\\b'),
-  ...phrases('REMOTE', '\\bremote(?:ly)?\\b', '^\\W*virtual\\b', '\\banywhere\\b', '\\bdistributed team\\b'),
+  ...phrases(
+    'REMOTE',
+    '\\bremote(?:ly)?\\b',
+    '^\\W*virtual\\b',
+    '\\banywhere\\b',
+    '\\bdistributed team\\b',
+    '\\b(?:fully|globally) distributed\\b',
+  ),
   ...phrases('ONSITE', `\\b${onSite}\\b|^office$`),
 ];

@@ -1,4 +1,4 @@
-import type { EducationLevel, Importance } from '../../domain/enums.js';
+import type { EducationLevel } from '../../domain/enums.js';
 import type { Mention } from '../../skills/taxonomy.js';
 import { readLeastEducation } from '../fields/read-least-education.js';
 import { readMinYears } from '../fields/read-min-years.js';
@@ -85,18 +85,24 @@ function summarise(found: readonly ReadRequirement[], passages: readonly Passage
 const isRequiredAlone = ({ importance, anyOf, kind }: ReadRequirement): boolean =>
   importance === 'REQUIRED' && kind === 'SKILL' && anyOf.length === 1;
 
-/** A skill that is required alone isn't told again as preferred. */
+/** What is asked for twice is one requirement, the stricter; a skill that is required alone isn't told again as preferred. */
 function withoutRepeats(found: readonly ReadRequirement[]): readonly ReadRequirement[] {
   const required = new Set(found.filter(isRequiredAlone).flatMap(({ anyOf }) => anyOf));
-  const kept: ReadRequirement[] = [];
+  const kept = new Map<string | symbol, ReadRequirement>();
   for (const requirement of found) {
-    if (kept.length === mostRequirements) break;
-    const importance: Importance = requirement.importance;
-    if (importance === 'REQUIRED' || requirement.kind !== 'SKILL') kept.push(requirement);
-    else {
-      const anyOf = requirement.anyOf.filter((skill) => !required.has(skill));
-      if (anyOf.length > 0) kept.push({ ...requirement, anyOf });
+    const isSkill = requirement.kind === 'SKILL';
+    const anyOf =
+      isSkill && requirement.importance === 'PREFERRED'
+        ? requirement.anyOf.filter((skill) => !required.has(skill))
+        : requirement.anyOf;
+    if (isSkill && anyOf.length === 0) continue;
+    const key = isSkill ? `${requirement.importance} ${anyOf.toSorted().join(' ')}` : Symbol();
+    const earlier = kept.get(key);
+    if (earlier === undefined && kept.size === mostRequirements) continue;
+    if (earlier === undefined || (requirement.minYears ?? 0) > (earlier.minYears ?? 0)) {
+      kept.delete(key);
+      kept.set(key, { ...requirement, anyOf });
     }
   }
-  return kept;
+  return [...kept.values()];
 }
