@@ -42,6 +42,9 @@ describe('an ambiguous name in a document counts', () => {
     ['as a payment service', 'experience with Square', ['Square']],
     ['as a package named like a person', 'Stan and PyMC', ['Stan', 'PyMC']],
     ['as a forecasting library', 'Prophet or statsmodels', ['Prophet', 'statsmodels']],
+    ['as a serialiser named like a person', 'Gson or Jackson', ['Gson', 'Jackson']],
+    ['as a tool of Python', 'mypy, tox and Ruff', ['mypy', 'tox', 'Ruff']],
+    ['as a speech model', 'experience with Whisper', ['Whisper']],
     ['at the head of a list of tasks', 'Reporting, dashboards, KPIs', ['Reporting', 'Dashboards', 'KPIs']],
   ])('%s: %j', (_, text, names) => {
     expect(inDocument(text)).toEqual(names);
@@ -102,10 +105,16 @@ describe('an ambiguous word in a document is no skill', () => {
     'social networking events',
     'gyms and spas',
     'a great user experience',
-    'Full stack developer wanted',
     'Job security and a security clearance',
     'a feast for personalization fans',
     'we capture one customer after another',
+    'Room for growth',
+    'Black Friday requests',
+    'a whisper in the dark',
+    'You face emotion and volatility with calm',
+    'the boundary between teams',
+    'Andrew Jackson Street',
+    'a direct report of the CFO',
   ])('%j', (text) => {
     expect(inDocument(text).filter((name) => !['Java', 'Python'].includes(name))).toEqual([]);
   });
