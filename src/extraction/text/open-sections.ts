@@ -32,7 +32,8 @@ export class OpenSections {
   /** Whether no known section has begun yet. */
   opening = true;
   private stack: readonly OpenSection[] = [];
-  private introduction: { readonly lead: Lead; readonly indent: number; items: number } | null = null;
+  private introduction: { readonly lead: Lead; readonly indent: number; readonly items: number } | null =
+    null;
 
   get section(): Section {
     return this.stack.at(-1)?.section ?? 'other';
@@ -79,6 +80,6 @@ export class OpenSections {
     const isOther = line.indent < introduction.indent || (introduction.items > 0 && asksAnew.test(line.text));
     if (isOther || (introduction.items > 0 && line.afterBlank && line.kind !== 'item'))
       this.introduction = null;
-    else introduction.items++;
+    else this.introduction = { ...introduction, indent: line.indent, items: introduction.items + 1 };
   }
 }

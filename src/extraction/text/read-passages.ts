@@ -55,6 +55,9 @@ function isValue({ kind, text }: Line): boolean {
 
 const titlePlace: SectionReason = { by: 'place', words: '' };
 
+/** What a label says of the value behind it. */
+type ToldFact = Pick<Passage, 'label'> & { readonly fact: Fact };
+
 /** The walk through the lines: which sections are open, and the passages so far. */
 class Parts {
   readonly passages: Passage[] = [];
@@ -72,7 +75,7 @@ class Parts {
     this.awaited = line.kind === 'rule' ? null : announcedFact(line.text);
     this.sections.meet(line);
     if (awaited !== null && this.awaited === null && isValue(line)) {
-      this.add(line.start, line.end, this.sections.section, awaited);
+      this.add(line.start, line.end, this.sections.section, { fact: awaited, label: null });
       if (line.kind === 'item') this.awaited = awaited;
     } else if (line.kind === 'heading') this.open(classifyHeading(line.text), line.level, line.text);
     else if (line.kind !== 'rule' && (line.kind !== 'plain' || !this.readPlainHeading(line)))
@@ -130,7 +133,7 @@ class Parts {
     if (label !== null && start + label.valueStart < end) {
       const fact = classifyLabel(label.name);
       if (fact !== null) {
-        this.add(start + label.valueStart, end, this.sections.section, fact);
+        this.add(start + label.valueStart, end, this.sections.section, { fact, label: label.name });
         return;
       }
       const named = item ? null : classifyPlainHeading(label.name);
@@ -155,13 +158,22 @@ class Parts {
     else this.add(start, end, told.section, null, { by: told.by, words: told.words });
   }
 
-  add(start: number, end: number, section: Section, fact: Fact | null, reason?: SectionReason): void {
+  add(start: number, end: number, section: Section, told: ToldFact | null, reason?: SectionReason): void {
     const text = this.text.slice(start, end);
     if (!holdsWords.test(text)) return;
     const { opening, lead } = this.sections;
-    const because = reason ?? this.sections.reason;
-    const lower = text.toLowerCase();
-    this.passages.push({ start, end, text, lower, section, reason: because, fact, opening, lead });
+    this.passages.push({
+      start,
+      end,
+      text,
+      lower: text.toLowerCase(),
+      section,
+      reason: reason ?? this.sections.reason,
+      fact: told?.fact ?? null,
+      label: told?.label ?? null,
+      opening,
+      lead,
+    });
   }
 
   private open(heading: HeadingClass | null, level: number, words: string): void {

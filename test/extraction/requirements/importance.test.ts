@@ -47,4 +47,9 @@ describe('importance', () => {
     const text = 'Engineer\n\nRequirements\n- Python\n\nNice to have\n- Python\n- Python or Ruby';
     expect(summarise(text)).toEqual(['REQUIRED Python', 'PREFERRED Ruby']);
   });
+
+  it('is told once of what is asked for twice, with the larger years', () => {
+    const text = 'Engineer\n\nRequirements\n- Python\n- Go or Rust\n- 3 years of Python\n- Rust or Go';
+    expect(summarise(text)).toEqual(['REQUIRED Go|Rust', 'REQUIRED Python 3y']);
+  });
 });
