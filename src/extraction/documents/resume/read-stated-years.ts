@@ -15,13 +15,15 @@ const before =
   /^['’]?\s(?:(?:of|with|in|using|as an?)\s)?(?:(?:hands-on |professional )?experience\s(?:with|in|of|using)\s)?[*_]{0,2}$/i;
 /** What joins skills that share the years behind or before them. */
 const joined = /^(?:,|,? and|,? &|\/)\s?$/i;
+/** In a posting it begins a company's history, here it states what somebody knows. */
+const forSoLong = /\bfor (?=about|around|over|more than|nearly|almost)/gi;
 const ofExperience = /^['’]?\s(?:of\s)?(?:[\w/&,-]{1,20}\s){0,5}experience\b/i;
 
 /** The years that one line of a résumé states, of the skills that it names and overall; mentions in order, relative to it. */
 export function readStatedYears(line: string, mentions: readonly Mention[]): StatedYears {
   const ofSkills = new Map<SkillId, number>();
   let overall: number | null = null;
-  for (const { start, end, min } of readYears(line)) {
+  for (const { start, end, min } of readYears(line.replace(forSoLong, '    '))) {
     const last = mentions.findLast((mention) => mention.end <= start);
     const next = mentions.findIndex((mention) => mention.start >= end);
     const following = next < 0 ? undefined : mentions[next];

@@ -151,6 +151,7 @@ describe('A résumé in text', () => {
     ['Rust: two years', 'Rust 2y'],
     ["2 years' experience with Rust", 'Rust 2y'],
     ['Rust for about 2 years', 'Rust 2y'],
+    ['Rust for over 5 years', 'Rust 5y'],
     ['2 years of Rust, Elixir and Haskell', 'Rust 2y, Elixir 2y, Haskell 2y'],
     ['Rust (2 years), Elixir (1.5 years), Haskell', 'Rust 2y, Elixir 1.5y, Haskell'],
     ['Rust, since 10 years a sailor', 'Rust'],
