@@ -26,6 +26,8 @@ const longestTitle = 300;
 const longestValue = 120;
 const longestIntroduction = 200;
 const longestHeading = 80;
+/** How a line ends that introduces others; its colon may be lost. */
+const announces = /(?::|\b(?:extra|bonus) points for (?:the following|these|those))$/i;
 /** "We'd like to meet someone with the following experience: …" in a line of text. */
 const following = /^[^:.]{0,120}\b(?:following|these)\b[^:.]{0,60}:\s/i;
 const fewestWordsOfLead = 4;
@@ -104,7 +106,7 @@ class Parts {
       this.open(known, plainLevel, line.text);
       return true;
     }
-    if (!line.text.endsWith(':')) return false;
+    if (!announces.test(line.text)) return false;
     const named = this.classifyAnnouncement(line.text);
     this.open(named, unknownPlainLevel, line.text);
     this.sections.introduce(line);

@@ -24,6 +24,11 @@ describe('importance', () => {
     ['Bonus points for Kafka', ['PREFERRED Kafka']],
     ['Java, with a preference for Kotlin', ['REQUIRED Java', 'PREFERRED Kotlin']],
     ['Kafka would be a benefit', ['PREFERRED Kafka']],
+    ['Terraform or clicks – Kafka preferred', ['REQUIRED Terraform', 'PREFERRED Kafka']],
+    [
+      'You know Python well from your work Nice if you also know: Kafka',
+      ['REQUIRED Python', 'PREFERRED Kafka'],
+    ],
     ['Docker, plus Kubernetes', ['REQUIRED Docker', 'REQUIRED Kubernetes']],
   ])('of a required line follows its own words: "%s"', (line, expected) => {
     expect(summariseLine(line)).toEqual(expected);
