@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { assertProtected } from './config/assert-protected.js';
 import { authenticationSettings } from './config/authentication-settings.js';
 import { invalid } from './config/invalid.js';
-import { setting, type Setting } from './config/setting.js';
+import { limitSettings } from './config/limit-settings.js';
+import { isTrue, setting, wholeNumber, type Setting } from './config/setting.js';
 
 /** The only reader of the environment: every key with what it does, what it must be and what it is unless told. */
 
-const isTrue = z.enum(['true', 'false']).transform((value) => value === 'true');
 const webAddress = z.url({ protocol: /^https?$/ });
 
 export const settings = {
@@ -16,11 +16,7 @@ export const settings = {
     description: 'The port that the gateway listens on; 0 takes a free one.',
     expected: 'a whole number from 0 to 65535',
     default: '4000',
-    schema: z
-      .string()
-      .regex(/^\d{1,5}$/)
-      .transform(Number)
-      .refine((port) => port <= 65535),
+    schema: wholeNumber(0, 65535),
   }),
   host: setting({
     key: 'HOST',
@@ -98,11 +94,7 @@ export const settings = {
       'How long findings of watches are kept, in days. Give every process of an index the same: whoever matches removes what is older.',
     expected: 'a whole number from 1 to 36500',
     default: '90',
-    schema: z
-      .string()
-      .regex(/^\d{1,5}$/)
-      .transform(Number)
-      .refine((days) => days >= 1 && days <= 36_500),
+    schema: wholeNumber(1, 36_500),
   }),
   ...authenticationSettings,
   unsafeNoAuth: setting({
@@ -123,6 +115,7 @@ export const settings = {
     secret: true,
     schema: z.string().regex(/^[\w.-]+$/),
   }),
+  ...limitSettings,
   logLevel: setting({
     key: 'ROLECALL_LOG_LEVEL',
     flag: '--log-level <level>',
@@ -159,9 +152,27 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     rolesClaim: required(settings.rolesClaim, environment),
     unsafeNoAuth: required(settings.unsafeNoAuth, environment),
     logLevel: required(settings.logLevel, environment),
+    limits: readLimits(environment),
   } as const;
   assertProtected(config);
   return config;
+}
+
+function readLimits(environment: Readonly<Record<string, string | undefined>>) {
+  const asksForTokens = [settings.jwksUrl, settings.jwtSecret].some(
+    (key) => optional(key, environment) !== null,
+  );
+  return {
+    operationTimeout: required(settings.operationTimeoutSeconds, environment) * 1000,
+    costPerOperation: required(settings.costPerOperation, environment),
+    costPerMinute: required(settings.costPerMinute, environment),
+    concurrentOperations: required(settings.concurrentOperations, environment),
+    socketsPerViewer: required(settings.socketsPerViewer, environment),
+    allowedOrigins: optional(settings.allowedOrigins, environment) ?? [],
+    introspection: optional(settings.introspection, environment) ?? !asksForTokens,
+    trustedDocuments: required(settings.trustedDocuments, environment),
+    trustedDocumentsPath: optional(settings.trustedDocumentsPath, environment),
+  } as const;
 }
 
 /** What clients of a gateway show it; null where there is none. Throws CONFIGURATION_INVALID. */

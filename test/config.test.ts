@@ -1,10 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { readConfig, readToken } from '../src/config.js';
+import { localViewer } from '../src/graphql/viewer.js';
+import { defaultLimits } from '../src/server/limits/limit-options.js';
 import { buildConfigurationDocument } from '../scripts/build-configuration-document.js';
 
 describe('The configuration', () => {
   it('needs nothing told', () => {
+    const { hasBudget, ...told } = defaultLimits;
+    expect(hasBudget(localViewer)).toBe(false);
     expect(readConfig({})).toEqual({
       port: 4000,
       host: '127.0.0.1',
@@ -24,7 +28,20 @@ describe('The configuration', () => {
       rolesClaim: 'roles',
       unsafeNoAuth: false,
       logLevel: 'warn',
+      limits: told,
     });
+  });
+
+  it.each(['https://jobs.example/', 'jobs.example', '*', 'https://a.example,,'])(
+    'takes no origin such as %s',
+    (origins) => {
+      expect(() => readConfig({ ROLECALL_ALLOWED_ORIGINS: origins })).toThrow('ROLECALL_ALLOWED_ORIGINS');
+    },
+  );
+
+  it('takes several origins', () => {
+    const { limits } = readConfig({ ROLECALL_ALLOWED_ORIGINS: 'https://a.example, http://b.example:8080' });
+    expect(limits.allowedOrigins).toEqual(['https://a.example', 'http://b.example:8080']);
   });
 
   it('takes an empty value for an absent one', () => {
@@ -86,6 +103,14 @@ describe('The configuration', () => {
     expect(() => readConfig(both)).toThrow('ROLECALL_JWT_SECRET (--jwt-secret) must be absent');
     for (const key of ['ROLECALL_JWT_ISSUER', 'ROLECALL_JWT_AUDIENCE'])
       expect(() => readConfig({ [key]: 'x' })).toThrow('ROLECALL_JWT_SECRET (--jwt-secret) must be given');
+  });
+
+  it('lets clients ask for the schema where nobody is asked who they are, unless told otherwise', () => {
+    const introspection = (environment: Record<string, string>) =>
+      readConfig(environment).limits.introspection;
+    expect(introspection({ ROLECALL_JWT_SECRET: secret })).toBe(false);
+    expect(introspection({ ROLECALL_JWT_SECRET: secret, ROLECALL_INTROSPECTION: 'true' })).toBe(true);
+    expect(introspection({ ROLECALL_INTROSPECTION: 'false' })).toBe(false);
   });
 
   it('wants secrets of a length that their algorithms are safe with, and never repeats them', () => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { setting } from './setting.js';
+import { setting, wholeNumber } from './setting.js';
 
 /** How the gateway learns who asks. */
 export const authenticationSettings = {
@@ -42,11 +42,7 @@ export const authenticationSettings = {
       'By how many seconds the clock of the issuer may differ from that of the gateway: tokens count as valid for so long after `exp`, and before `nbf`.',
     expected: 'a whole number from 0 to 300',
     default: '0',
-    schema: z
-      .string()
-      .regex(/^\d{1,3}$/)
-      .transform(Number)
-      .refine((seconds) => seconds <= 300),
+    schema: wholeNumber(0, 300),
   }),
   rolesClaim: setting({
     key: 'ROLECALL_ROLES_CLAIM',

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 
 /** A key of the configuration: what it does, what it must be and what it is unless told. */
 export interface Setting<Value> {
@@ -19,3 +19,14 @@ export interface Setting<Value> {
 export const setting = <Value>(
   told: Omit<Setting<Value>, 'default' | 'secret'> & Partial<Setting<Value>>,
 ): Setting<Value> => ({ default: null, secret: false, ...told });
+
+/** What `true` and `false` are read with. */
+export const isTrue = z.enum(['true', 'false']).transform((value) => value === 'true');
+
+/** What a whole number within bounds is read with. */
+export const wholeNumber = (least: number, most: number) =>
+  z
+    .string()
+    .regex(/^\d{1,9}$/)
+    .transform(Number)
+    .refine((number) => number >= least && number <= most);

@@ -12,7 +12,7 @@ type Ask = (operation: string, variables: Readonly<Record<string, unknown>>) => 
 export function createApi(services: Services): Ask {
   const schema = buildGatewaySchema();
   return async (source, variableValues) => {
-    const contextValue = createRequestContext(services, localViewer);
+    const contextValue = createRequestContext(services, localViewer, new AbortController().signal);
     const { data, errors } = await graphql({ schema, source, variableValues, contextValue });
     const [error] = errors ?? [];
     if (error !== undefined) throw causeOf(error);

@@ -28,10 +28,10 @@ const longestFilter = 2000;
 export async function readExport(
   kind: DocumentKind,
   parameters: Readonly<Record<string, unknown>>,
-  schema: GraphQLSchema,
+  known: ExportSchema,
   requestContext: RequestContext,
 ): Promise<StreamQuery> {
-  const { query, filter } = coerceArguments(kind, readParameters(parameters), schema);
+  const { query, filter } = coerceArguments(kind, readParameters(parameters), known);
   const context = searchContext(requestContext);
   const text = parseText(query, context);
   const compiled = foldChoices(await resolveFilter(kind, filter, context), []);
@@ -39,6 +39,13 @@ export async function readExport(
     of: kind,
     filter: text === null ? compiled.filter : all([{ kind: 'text', text }, compiled.filter]),
   };
+}
+
+/** What filters are held against. */
+export interface ExportSchema {
+  readonly schema: GraphQLSchema;
+  /** Whether messages must not propose names of the schema. */
+  readonly hideSuggestions: boolean;
 }
 
 interface Parameters {
@@ -85,13 +92,13 @@ function parseInput(text: string): unknown {
 function coerceArguments<K extends DocumentKind>(
   kind: K,
   parameters: Parameters,
-  schema: GraphQLSchema,
+  { schema, hideSuggestions }: ExportSchema,
 ): { readonly query: string | null; readonly filter: FilterInputs[K] | null } {
   const { definitions } = parse(`query ($query: String, $filter: ${filterTypes[kind]}) { __typename }`);
   const variables = definitions.flatMap((definition) =>
     definition.kind === Kind.OPERATION_DEFINITION ? (definition.variableDefinitions ?? []) : [],
   );
-  const { errors, coerced } = getVariableValues(schema, variables, { ...parameters });
+  const { errors, coerced } = getVariableValues(schema, variables, { ...parameters }, { hideSuggestions });
   if (errors !== undefined) throw badInput(errors[0]?.message ?? 'The filter is not one of the API.');
   return coerced as { query: string | null; filter: FilterInputs[K] | null };
 }

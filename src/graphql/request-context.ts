@@ -26,21 +26,24 @@ export interface RequestContext extends Services, Loaders {
   readonly viewer: Viewer;
   /** Where the transport says that a subscription shall go on; null: as its argument says. */
   readonly resumeAfter: string | null;
+  /** Fires when nobody waits for the answer any more: at the time limit, and when the client goes. */
+  readonly signal: AbortSignal;
 }
 
 /** `loaders` are those of viewers who see as much (see `createViewerLoaders`). */
 export function createRequestContext(
   services: Services,
   viewer: Viewer,
-  loaders = createViewerLoaders(services, viewer),
+  signal: AbortSignal,
+  loaders = createViewerLoaders(services, viewer, signal),
 ): RequestContext {
   const engine = engineFor(services, viewer);
-  return { ...services, engine, ...loaders, viewer, resumeAfter: null };
+  return { ...services, engine, ...loaders, viewer, resumeAfter: null, signal };
 }
 
-/** Loaders that read what the viewer may see. */
-export function createViewerLoaders(services: Services, viewer: Viewer): Loaders {
-  return createLoaders(engineFor(services, viewer), services.taxonomy);
+/** Loaders that read what the viewer may see, until the signal fires. */
+export function createViewerLoaders(services: Services, viewer: Viewer, signal: AbortSignal): Loaders {
+  return createLoaders(engineFor(services, viewer), services.taxonomy, signal);
 }
 
 function engineFor({ engine }: Services, viewer: Viewer): SearchEngine {

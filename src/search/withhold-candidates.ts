@@ -16,16 +16,16 @@ import type { TextQuery } from './text-query.js';
 export function withholdCandidates(engine: SearchEngine): SearchEngine {
   return {
     ...engine,
-    read: async <const Q extends readonly ReadQuery[]>(queries: Q) => {
-      const results: readonly ReadResult<ReadQuery>[] = await engine.read(queries.map(withoutTexts));
+    read: async <const Q extends readonly ReadQuery[]>(queries: Q, signal?: AbortSignal) => {
+      const results: readonly ReadResult<ReadQuery>[] = await engine.read(queries.map(withoutTexts), signal);
       // Each result stays one of its query, which the compiler can't see through a list.
       return results.map((result, nth) => withheld(queries[nth], result)) as {
         readonly [I in keyof Q]: ReadResult<Q[I]>;
       };
     },
-    stream: (query, batchSize) => {
+    stream: (query, batchSize, signal) => {
       if (query.of === 'candidate') throw noCandidates();
-      return engine.stream(query, batchSize);
+      return engine.stream(query, batchSize, signal);
     },
   };
 }

@@ -2,15 +2,17 @@ import type { FastifyError, FastifyInstance } from 'fastify';
 import type { ErrorCode } from '../domain/errors.js';
 import { RolecallError } from '../domain/errors.js';
 import { loggableError } from './create-logger.js';
+import { retryAfter } from './limits/admission.js';
 import { RequestError } from './request-error.js';
 
 /** Answers whatever goes wrong outside GraphQL as GraphQL answers errors: a message and a documented code. */
 export function answerErrors(app: FastifyInstance): void {
   app.setErrorHandler((error, request, reply) => {
     const { statusCode, code, message } = readError(error);
-    if (statusCode >= 500)
+    if (statusCode === 500)
       request.log.error({ error: loggableError(error) }, 'a request failed unexpectedly');
     if (statusCode === 401) void reply.header('www-authenticate', 'Bearer');
+    if (code === 'OVERLOADED') void reply.header('retry-after', retryAfter);
     return reply.code(statusCode).send(errorBody(code, message));
   });
   app.setNotFoundHandler((_request, reply) =>
@@ -54,6 +56,7 @@ const statuses: Readonly<Partial<Record<ErrorCode, number>>> = {
   QUERY_TOO_BROAD: 400,
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
+  OPERATION_TIMEOUT: 504,
 };
 
 const unexpected = {

@@ -1,9 +1,10 @@
 import type { FastifyBaseLogger } from 'fastify';
 import type { ExecutionResult } from 'graphql';
-import { execute, GraphQLError } from 'graphql';
+import { GraphQLError } from 'graphql';
 import { formatError, unexpectedCause } from '../graphql/errors/format-error.js';
 import type { RequestContext } from '../graphql/request-context.js';
 import { loggableError } from './create-logger.js';
+import { executeInTime } from './limits/execute-in-time.js';
 import type { Started } from './operation-context.js';
 import { ToldError } from './told-error.js';
 
@@ -14,7 +15,8 @@ export async function answerEvent(
   context: RequestContext,
   log: FastifyBaseLogger,
 ): Promise<ExecutionResult> {
-  const { data, errors } = await execute({ ...operation, rootValue: event, contextValue: context });
+  const args = { ...operation, rootValue: event, contextValue: context };
+  const { data, errors } = await executeInTime(args, context.signal);
   if (errors === undefined) return { data: data ?? null };
   return { data: data ?? null, errors: errors.map((error) => tellError(error, log)) };
 }

@@ -4,11 +4,9 @@ import { fastify, LogController } from 'fastify';
 import { answerClientErrors } from './answer-client-errors.js';
 import { answerErrors } from './answer-errors.js';
 import { endConnectionsWhenClosing } from './end-connections.js';
+import { largestImport } from './limits/largest-body.js';
 import { readJsonBodies } from './read-json-bodies.js';
 import { RequestError } from './request-error.js';
-
-/** In bytes. */
-const largestBody = 10 * 1024 * 1024;
 
 /**
  * HTTP without routes: reads JSON bodies, answers every error in GraphQL's form, gives each request an id and logs it by
@@ -17,7 +15,7 @@ const largestBody = 10 * 1024 * 1024;
 export function createHttpApp(logger: FastifyBaseLogger): FastifyInstance {
   const app = fastify({
     loggerInstance: logger,
-    bodyLimit: largestBody,
+    bodyLimit: largestImport,
     clientErrorHandler: answerClientErrors,
     genReqId: () => randomUUID(),
     // Fastify would log addresses as they came, and queries sent by GET stand in them.

@@ -3,13 +3,13 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
-import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { buildGatewaySchema } from '../graphql/build-schema.js';
 import { formatError } from '../graphql/errors/format-error.js';
 import type { Services } from '../graphql/request-context.js';
-import { createRequestContext } from '../graphql/request-context.js';
+import { allowOrigins } from './allow-origins.js';
 import { authenticateRequests } from './authentication/authenticate-requests.js';
 import { createAuthenticate, type TokenOptions } from './authentication/create-authenticate.js';
 import { authenticateNobody } from './authentication/session.js';
@@ -17,14 +17,17 @@ import { createHttpApp } from './create-http-app.js';
 import type { LogOptions } from './create-logger.js';
 import { createLogger } from './create-logger.js';
 import { serveExport } from './export/serve-export.js';
+import { createGuard } from './limits/create-guard.js';
+import { defaultLimits, type LimitOptions } from './limits/limit-options.js';
+import { limitOperations } from './limits/limit-operations.js';
 import { logErrors } from './log-errors.js';
 import type { OperationContext } from './operation-context.js';
 import { createOperationRunner } from './run-operation.js';
 import { serveEventStream } from './serve-event-stream.js';
 import { serveGraphiql } from './serve-graphiql.js';
+import { serveGraphql } from './serve-graphql.js';
 import { serveHealth } from './serve-health.js';
 import { serveWebSocket } from './serve-websocket.js';
-import { startSubscriptions } from './start-subscriptions.js';
 
 export interface ServerOptions extends LogOptions, TokenOptions {
   readonly host: string;
@@ -32,6 +35,8 @@ export interface ServerOptions extends LogOptions, TokenOptions {
   readonly port: number;
   /** Whether GraphiQL is served at `/`; it is unless told. */
   readonly graphiql?: boolean;
+  /** Those of `defaultLimits` unless told. */
+  readonly limits?: Partial<LimitOptions>;
 }
 
 export interface Server {
@@ -41,31 +46,26 @@ export interface Server {
   close(): Promise<void>;
 }
 
-/** Bounds how much a query may say; documents travel in variables, which it doesn't count. */
-const mostTokens = 2000;
-
 /**
  * The gateway's server: `/graphql` (by WebSocket too), `/graphql/stream`, `/export/…`, `/health/live`, `/health/ready`, and
  * GraphiQL at `/`.
  */
 export async function createServer(services: Services, options: ServerOptions): Promise<Server> {
   const { host, port, graphiql = true } = options;
+  const limits = { ...defaultLimits, ...options.limits };
+  const guard = createGuard(limits);
   const app = createHttpApp(createLogger(options));
+  await allowOrigins(app, guard.allowedOrigins);
   const schema = buildGatewaySchema();
   const authenticate = createAuthenticate(options);
   const sessionOf = authenticateRequests(app, authenticate);
-  const apollo = createApollo(app, schema);
+  const apollo = await createApollo(app, schema, limits);
   await apollo.start();
-  await app.register(fastifyApollo(apollo), {
-    context: (request) => {
-      const context = createRequestContext(services, sessionOf(request).viewer);
-      return Promise.resolve({ ...context, log: request.log, onSubscription: null, isSafe: false });
-    },
-  });
-  const run = createOperationRunner(apollo, services);
-  serveWebSocket(app, schema, run, authenticate);
-  serveEventStream(app, run, sessionOf);
-  serveExport(app, services, schema, sessionOf);
+  serveGraphql(app, apollo, services, guard, sessionOf);
+  const run = createOperationRunner(apollo, services, guard);
+  serveWebSocket(app, schema, run, guard, authenticate);
+  serveEventStream(app, run, guard, sessionOf);
+  serveExport(app, { services, schema, guard }, sessionOf);
   serveHealth(app, () => services.engine.health());
   if (graphiql) serveGraphiql(app);
   if (authenticate === authenticateNobody) app.log.warn(unprotected);
@@ -75,26 +75,25 @@ export async function createServer(services: Services, options: ServerOptions): 
 const unprotected =
   'No authentication is configured: whoever reaches this address is the local viewer, has every role and no budget. Set ROLECALL_JWKS_URL or ROLECALL_JWT_SECRET to ask for tokens.';
 
-function createApollo(app: FastifyInstance, schema: GraphQLSchema): ApolloServer<OperationContext> {
+async function createApollo(
+  app: FastifyInstance,
+  schema: GraphQLSchema,
+  limits: LimitOptions,
+): Promise<ApolloServer<OperationContext>> {
+  const limited = await limitOperations(schema, limits);
   return new ApolloServer<OperationContext>({
-    schema,
+    ...limited.options,
     formatError,
     logger: app.log,
     plugins: [
       logErrors,
-      startSubscriptions,
+      ...limited.plugins,
       // It would wrap the resolver of every field.
       ApolloServerPluginCacheControlDisabled(),
       // It would send browsers to a page that loads its scripts from elsewhere.
       ApolloServerPluginLandingPageDisabled(),
       fastifyApolloDrainPlugin(app),
     ],
-    parseOptions: { maxLexicalTokens: mostTokens },
-    introspection: true,
-    maxRecursiveSelections: true,
-    csrfPrevention: true,
-    allowBatchedHttpRequests: false,
-    persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
   });

@@ -1,6 +1,6 @@
 /** A thousand documents to import have 5,000. */
-const mostValues = 20_000;
-const deepest = 50;
+export const mostValues = 20_000;
+export const deepest = 50;
 
 /** Whether JSON has at most 20,000 values, nested at most 50 deep: what reads it takes time and stack for each. */
 export function isModest(json: unknown): boolean {

@@ -13,4 +13,6 @@ export interface OperationContext extends HttpContext {
   readonly onSubscription: ((started: Started) => void) | null;
   /** Whether the request is one that changes nothing, such as a GET. */
   readonly isSafe: boolean;
+  /** How long the request is; null where its transport bounds it already. */
+  readonly bytes: number | null;
 }

@@ -1,14 +1,25 @@
 import type { FastifyInstance } from 'fastify';
-import { isModest } from './is-modest.js';
+import { deepest, mostValues } from './is-modest.js';
+import { jsonExtent } from './limits/json-extent.js';
 import { RequestError } from './request-error.js';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** How long the body was. */
+    bytes: number;
+  }
+}
 
 /** Reads bodies as JSON in UTF-8, and no others; what is neither is an error with its own code. */
 export function readJsonBodies(app: FastifyInstance): void {
   const decoder = new TextDecoder('utf-8', { fatal: true });
+  app.decorateRequest('bytes', 0);
   app.removeAllContentTypeParsers();
-  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body: Buffer, done) => {
+  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body: Buffer, done) => {
+    request.bytes = body.length;
     try {
-      done(null, assertModest(parse(decode(body, decoder))));
+      assertModest(body);
+      done(null, parse(decode(body, decoder)));
     } catch (error) {
       done(error instanceof Error ? error : new Error('The body could not be read.', { cause: error }));
     }
@@ -41,8 +52,9 @@ function parse(text: string): unknown {
   }
 }
 
-function assertModest(body: unknown): unknown {
-  if (isModest(body)) return body;
+function assertModest(body: Buffer): void {
+  const { values, depth } = jsonExtent(body, mostValues);
+  if (values <= mostValues && depth <= deepest) return;
   throw new RequestError(
     413,
     'REQUEST_TOO_LARGE',

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { GRAPHQL_TRANSPORT_WS_PROTOCOL } from 'graphql-ws';
 import { errorBody } from './answer-errors.js';
-import { foreignSite, isSameSite } from './is-same-site.js';
+import { foreignSite, type IsAllowedSite } from './is-same-site.js';
 
 export interface RefusedSocket {
   readonly statusCode: number;
@@ -10,10 +10,13 @@ export interface RefusedSocket {
 }
 
 /** Why no socket is opened at this request; null where one is. */
-export function refuseSocket({ url, headers }: IncomingMessage): RefusedSocket | null {
+export function refuseSocket(
+  { url, headers }: IncomingMessage,
+  isAllowedSite: IsAllowedSite,
+): RefusedSocket | null {
   if (url?.split('?')[0] !== '/graphql')
     return refused(404, 'NOT_FOUND', 'No WebSocket is served here. GraphQL is served at /graphql.');
-  if (!isSameSite(headers)) return refused(403, 'BAD_REQUEST', foreignSite);
+  if (!isAllowedSite(headers)) return refused(403, 'BAD_REQUEST', foreignSite);
   const offered = headers['sec-websocket-protocol']?.split(',').map((protocol) => protocol.trim());
   if (offered !== undefined && !offered.includes(GRAPHQL_TRANSPORT_WS_PROTOCOL))
     return refused(

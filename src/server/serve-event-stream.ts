@@ -4,23 +4,32 @@ import { LiveSession } from './authentication/live-session.js';
 import type { Session } from './authentication/session.js';
 import type { EventStream } from './event-stream.js';
 import { createEventStream } from './event-stream.js';
-import { foreignSite, isSameSite } from './is-same-site.js';
+import { goneOf } from './gone-of.js';
+import { assertAllowedSite } from './is-same-site.js';
+import { abandoned } from './limits/abandoned.js';
+import type { Guard } from './limits/create-guard.js';
+import { preventCsrf } from './limits/prevent-csrf.js';
 import { RequestError } from './request-error.js';
 import type { OperationRequest, RunOperation } from './run-operation.js';
 
 /** In milliseconds: a connection on which nothing can be sent for so long is cut. */
 const longestStall = 30_000;
 
-const requestSchema = z.object({
-  query: z.string(),
-  variables: z.record(z.string(), z.unknown()).nullish(),
-  operationName: z.string().nullish(),
-});
+const requestSchema = z
+  .object({
+    query: z.string().nullish(),
+    documentId: z.string().nullish(),
+    extensions: z.record(z.string(), z.unknown()).nullish(),
+    variables: z.record(z.string(), z.unknown()).nullish(),
+    operationName: z.string().nullish(),
+  })
+  .refine(({ query, documentId, extensions }) => query ?? documentId ?? extensions?.['persistedQuery']);
 
 /** GraphQL over server-sent events at `/graphql/stream`. Streams end with the server, and clients come back. */
 export function serveEventStream(
   app: FastifyInstance,
   run: RunOperation,
+  guard: Guard,
   sessionOf: (request: FastifyRequest) => Session,
 ): void {
   const streams = new Set<EventStream>();
@@ -28,12 +37,14 @@ export function serveEventStream(
     method: ['GET', 'POST'],
     url: '/graphql/stream',
     handler: async (request, reply) => {
-      if (!isSameSite(request.headers)) throw new RequestError(403, 'BAD_REQUEST', foreignSite);
       const isSafe = request.method === 'GET';
+      if (isSafe) preventCsrf(request.headers, guard.isAllowedSite);
+      else assertAllowedSite(request.headers, guard.isAllowedSite);
       const operation = readOperation(isSafe ? request.query : request.body);
       const session = new LiveSession(sessionOf(request));
-      const transport = { log: request.log, isSafe, resumeAfter: lastEvent(request), session };
-      const outcome = await run(operation, transport);
+      const transport = { log: request.log, isSafe, resumeAfter: lastEvent(request), bytes: request.bytes };
+      const gone = goneOf(reply);
+      const outcome = await run(operation, { ...transport, session, gone });
       const stream = createEventStream(
         outcome.kind === 'events' ? outcome.told : [{ ...outcome, cursor: null }].values(),
       );
@@ -42,6 +53,10 @@ export function serveEventStream(
         streams.delete(stream);
         session.close();
       });
+      if (gone.aborted) {
+        stream.body.destroy();
+        throw abandoned();
+      }
       reply.raw.setTimeout(longestStall);
       return reply.headers(streamHeaders).send(stream.body);
     },

@@ -2,18 +2,22 @@ import { randomUUID } from 'node:crypto';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import { parse } from 'graphql';
-import type { SubscribePayload } from 'graphql-ws';
-import { useServer } from 'graphql-ws/use/ws';
+import type { ServerOptions, SubscribePayload } from 'graphql-ws';
+import { useServer, type Extra } from 'graphql-ws/use/ws';
 import { WebSocketServer, type VerifyClientCallbackAsync, type WebSocket } from 'ws';
+import type { Viewer } from '../graphql/viewer.js';
+import type { LiveSession } from './authentication/live-session.js';
 import type { Authenticate } from './authentication/session.js';
 import { createSocketSessions } from './authentication/socket-sessions.js';
-import { readSocketMessage } from './read-socket-message.js';
+import { countSockets } from './limits/count-sockets.js';
+import type { Guard } from './limits/create-guard.js';
+import { largestRequest } from './limits/largest-body.js';
+import { createMessageReviver } from './read-socket-message.js';
 import { refuseSocket } from './refuse-socket.js';
+import { keepSocketStates } from './socket-state.js';
 import type { OperationRequest, Outcome, RunOperation } from './run-operation.js';
 import { refusal } from './told-error.js';
 
-/** In bytes. */
-const largestMessage = 1024 * 1024;
 /** Of a client who asks and doesn't read, in bytes. */
 const mostUnsent = 8 * 1024 * 1024;
 const mostOperations = 50;
@@ -30,30 +34,26 @@ export function serveWebSocket(
   app: FastifyInstance,
   schema: GraphQLSchema,
   run: RunOperation,
+  guard: Guard,
   authenticate: Authenticate,
 ): void {
+  const hasRoom = createSocketLimit(guard);
   const sockets = new WebSocketServer({
     server: app.server,
-    maxPayload: largestMessage,
-    verifyClient,
+    maxPayload: largestRequest,
+    verifyClient: createVerifier(guard),
   });
   const { onConnect, onPing, sessionOf } = createSocketSessions(authenticate);
   const { dispose } = useServer<Record<string, unknown>>(
     {
-      onConnect,
-      onPing,
-      onSubscribe: async ({ subscriptions, extra: { socket } }, _id, payload) => {
-        if (Object.keys(subscriptions).length > mostOperations) return [tooMany];
-        const log = app.log.child({ reqId: randomUUID() });
-        const session = sessionOf(socket);
-        const transport = { log, isSafe: false, resumeAfter: null, session };
-        const outcome = await run(readPayload(payload), transport);
-        if (outcome.kind === 'result' && outcome.result.data === undefined)
-          return outcome.result.errors ?? [];
-        return { schema, document: decided, rootValue: outcome };
+      onConnect: async (context) => {
+        const { socket } = context.extra;
+        return (await onConnect(context)) && hasRoom(socket, sessionOf(socket).viewer);
       },
+      onPing,
+      onSubscribe: createSubscriber(app, schema, run, sessionOf),
       subscribe: ({ rootValue }) => results(rootValue as Outcome),
-      jsonMessageReviver: readSocketMessage,
+      jsonMessageReviver: createMessageReviver(),
       isProd: true,
     },
     sockets,
@@ -77,11 +77,52 @@ async function closeSockets(
   clearTimeout(cut);
 }
 
-const verifyClient: VerifyClientCallbackAsync = ({ req }, answer) => {
-  const refused = refuseSocket(req);
-  if (refused === null) answer(true);
-  else answer(false, refused.statusCode, refused.body, { 'content-type': 'application/json' });
-};
+type OnSubscribe = NonNullable<ServerOptions<Record<string, unknown>, Extra>['onSubscribe']>;
+
+/** Runs each operation when it is the turn of its socket. */
+function createSubscriber(
+  app: FastifyInstance,
+  schema: GraphQLSchema,
+  run: RunOperation,
+  sessionOf: (socket: WebSocket) => LiveSession,
+): OnSubscribe {
+  const stateOf = keepSocketStates(mostOperations);
+  return async ({ subscriptions, extra: { socket } }, _id, payload) => {
+    if (Object.keys(subscriptions).length > mostOperations) return [tooMany];
+    const log = app.log.child({ reqId: randomUUID() });
+    const { gone, turns } = stateOf(socket);
+    const transport = { log, isSafe: false, resumeAfter: null, bytes: null, gone };
+    const session = sessionOf(socket);
+    const outcome = await turns.run(() => run(readPayload(payload), { ...transport, session }));
+    if (outcome.kind === 'result' && outcome.result.data === undefined) return outcome.result.errors ?? [];
+    return { schema, document: decided, rootValue: outcome };
+  };
+}
+
+function createVerifier({ isAllowedSite }: Guard): VerifyClientCallbackAsync {
+  return ({ req }, answer) => {
+    const refused = refuseSocket(req, isAllowedSite);
+    if (refused === null) answer(true);
+    else answer(false, refused.statusCode, refused.body, { 'content-type': 'application/json' });
+  };
+}
+
+/**
+ * Whether the viewer may open a socket. One too many is closed with a code upon which clients don't come back by
+ * themselves.
+ */
+function createSocketLimit(guard: Guard): (socket: WebSocket, viewer: Viewer) => boolean {
+  const count = countSockets(guard.socketsPerViewer);
+  return (socket, viewer) => {
+    if (!guard.hasBudget(viewer)) return true;
+    // Closed while its token was checked: nothing would count it less.
+    if (socket.readyState !== socket.OPEN) return false;
+    const uncount = count(viewer.id);
+    if (uncount === null) socket.close(4429, 'Too many sockets of one viewer');
+    else socket.once('close', uncount);
+    return uncount !== null;
+  };
+}
 
 function endHoarder(socket: WebSocket): void {
   socket.on('message', () => {
@@ -96,8 +137,8 @@ function logFailures(socket: WebSocket, log: FastifyBaseLogger): void {
   });
 }
 
-function readPayload({ query, variables, operationName }: SubscribePayload): OperationRequest {
-  return { query, variables, operationName };
+function readPayload({ query, variables, operationName, extensions }: SubscribePayload): OperationRequest {
+  return { query, variables, operationName, extensions };
 }
 
 function results(outcome: Outcome): ExecutionResult | AsyncIterable<ExecutionResult> {

@@ -5,9 +5,12 @@ import type { OperationContext } from './operation-context.js';
 
 /**
  * Begins subscriptions once Apollo has parsed and validated them, so that they meet the limits that all operations meet;
- * what goes wrong is told and logged as in all operations.
+ * what goes wrong is told and logged as in all operations. `check` throws for operations that must not begin.
  */
-export const startSubscriptions: ApolloServerPlugin<OperationContext> = {
+export const startSubscriptions = (
+  check: (request: Resolved) => void,
+  hideSuggestions: boolean,
+): ApolloServerPlugin<OperationContext> => ({
   requestDidStart: () =>
     Promise.resolve({
       validationDidStart: ({ document, schema }) => {
@@ -16,9 +19,10 @@ export const startSubscriptions: ApolloServerPlugin<OperationContext> = {
       },
       didResolveOperation: async (request) => {
         const kind = kindOf(request);
-        if (kind === OperationTypeNode.SUBSCRIPTION) await start(request);
         if (kind === OperationTypeNode.MUTATION && request.contextValue.isSafe)
           throw badRequest('A GET request can’t change anything. Send mutations by POST or WebSocket.');
+        check(request);
+        if (kind === OperationTypeNode.SUBSCRIPTION) await start(request, hideSuggestions);
       },
       // Its events are the answer.
       responseForOperation: (request) =>
@@ -28,7 +32,7 @@ export const startSubscriptions: ApolloServerPlugin<OperationContext> = {
             : null,
         ),
     }),
-};
+});
 
 /** Undefined where the request doesn't say which operation of several it means; Apollo refuses it later. */
 function kindOf({
@@ -40,7 +44,10 @@ function kindOf({
 
 type Resolved = GraphQLRequestContextDidResolveOperation<OperationContext>;
 
-async function start({ schema, document, request, contextValue }: Resolved): Promise<void> {
+async function start(
+  { schema, document, request, contextValue }: Resolved,
+  hideSuggestions: boolean,
+): Promise<void> {
   const { onSubscription } = contextValue;
   if (onSubscription === null)
     throw badRequest(
@@ -51,6 +58,7 @@ async function start({ schema, document, request, contextValue }: Resolved): Pro
     document,
     variableValues: request.variables ?? null,
     operationName: request.operationName ?? null,
+    hideSuggestions,
   };
   const events = await createSourceEventStream({ ...operation, contextValue });
   if (!(Symbol.asyncIterator in events)) throw firstError(events.errors);

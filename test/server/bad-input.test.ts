@@ -1,6 +1,7 @@
 import { request } from 'node:http';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { numbered, postingItem } from '../graphql/support/documents.js';
+import { sendRaw } from './support/send-raw.js';
 import { codes, post, startTestServer, type TestServer } from './support/start-test-server.js';
 
 let server: TestServer;
@@ -96,8 +97,8 @@ describe('a body that is no request', () => {
   });
 
   it('by GET from a foreign page is refused', async () => {
-    const answer = await server.send('/graphql?query=%7B__typename%7D', { headers: { accept: '*/*' } });
-    expect([answer.status, codes(answer)]).toEqual([400, ['BAD_REQUEST']]);
+    const answer = await sendRaw(server, '/graphql?query=%7B__typename%7D', { accept: 'image/*' });
+    expect(answer).toEqual({ status: 400, codes: ['BAD_REQUEST'] });
   });
 });
 
@@ -126,7 +127,7 @@ describe('a query that is wrong', () => {
     const answer = await server.ask('query ($first: Int) { postings(first: $first) { nodes { id } } }', {
       first: 'many',
     });
-    expect([answer.status, codes(answer)]).toEqual([400, ['BAD_USER_INPUT']]);
+    expect([answer.status, codes(answer)]).toEqual([200, ['BAD_USER_INPUT']]);
     expect(answer.body?.errors?.[0]?.message).toContain('$first');
   });
 

@@ -5,6 +5,7 @@ import { printGatewaySchema } from '../../src/graphql/print-schema.js';
 import { buildGatewaySchema } from '../../src/graphql/build-schema.js';
 import { defaultQuery } from '../../src/server/default-query.js';
 import { candidateItem } from '../graphql/support/documents.js';
+import { sendRaw } from './support/send-raw.js';
 import { codes, startTestServer, type TestServer } from './support/start-test-server.js';
 
 const importCandidates =
@@ -142,8 +143,8 @@ describe('GraphiQL', () => {
 
   it('is the only page: a browser at /graphql gets no other', async () => {
     server = await startTestServer();
-    const answer = await server.send('/graphql', { headers: { accept: 'text/html' } });
-    expect([answer.status, codes(answer)]).toEqual([400, ['BAD_REQUEST']]);
+    const headers = { accept: 'text/html', 'sec-fetch-mode': 'navigate' };
+    expect(await sendRaw(server, '/graphql', headers)).toEqual({ status: 400, codes: ['BAD_REQUEST'] });
   });
 
   it('opens with a query that the schema answers', async () => {

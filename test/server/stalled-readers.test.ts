@@ -68,6 +68,7 @@ async function findWhile(stall: (watch: string) => Promise<() => void>) {
   await takeMessages(reading, 1);
   await find(...Array.from({ length: findings }, (_, nth) => nth));
   const told = await takeMessages(reading, findings);
+  expect(given).toHaveLength(2);
   const [stalled = 0] = given;
   await client.close();
   stop();
@@ -107,7 +108,8 @@ describe('a subscriber who stops reading', () => {
     const { told, stalled } = await findWhile(async (watchId) => {
       const search = new URLSearchParams({ query: selecting, variables: JSON.stringify({ watchId }) });
       // What comes is never read.
-      const request = get(`${server.url}/graphql/stream?${String(search)}`);
+      const headers = { accept: 'text/event-stream' };
+      const request = get(`${server.url}/graphql/stream?${String(search)}`, { headers });
       await new Promise((resolve) => request.once('response', resolve));
       return () => {
         request.destroy();

@@ -16,8 +16,8 @@ export interface Loaders {
   readonly skillNames: SkillNameLoader;
 }
 
-/** The signal ends what they read; unless told, nothing does. */
-export function createLoaders(engine: SearchEngine, taxonomy: Taxonomy, signal?: AbortSignal): Loaders {
+/** The signal ends what they read. */
+export function createLoaders(engine: SearchEngine, taxonomy: Taxonomy, signal: AbortSignal): Loaders {
   const reader: Pick<SearchEngine, 'read'> = { read: (queries) => engine.read(queries, signal) };
   const batch = new ReadBatch(reader);
   return {

@@ -1,20 +1,14 @@
-import type { FastifyBaseLogger, FastifyInstance, FastifyRequest } from 'fastify';
-import type { GraphQLSchema } from 'graphql';
+import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { RolecallError } from '../../domain/errors.js';
 import { csv } from '../../export/csv.js';
 import { ndjson } from '../../export/ndjson.js';
-import { assertMayExport } from '../../graphql/permissions/assert-may-export.js';
-import { readExport } from '../../graphql/read-export.js';
-import { createRequestContext, type Services } from '../../graphql/request-context.js';
-import { loggableError } from '../create-logger.js';
-import { foreignSite, isSameSite } from '../is-same-site.js';
 import type { Session } from '../authentication/session.js';
-import { RequestError } from '../request-error.js';
+import { loggableError } from '../create-logger.js';
+import { goneOf } from '../gone-of.js';
+import { assertAllowedSite } from '../is-same-site.js';
 import { createExportBody } from './create-export-body.js';
-import { readAhead } from './read-ahead.js';
+import { openExport, type ExportSource } from './open-export.js';
 
-/** In documents. */
-const batchSize = 200;
 /** In milliseconds: a connection on which nothing can be sent for so long is cut. */
 const longestStall = 30_000;
 
@@ -26,8 +20,7 @@ const nouns = { postings: 'posting', requirements: 'requirement', candidates: 'c
  */
 export function serveExport(
   app: FastifyInstance,
-  services: Services,
-  schema: GraphQLSchema,
+  source: ExportSource,
   sessionOf: (request: FastifyRequest) => Session,
 ): void {
   for (const [noun, kind] of Object.entries(nouns)) {
@@ -38,25 +31,32 @@ export function serveExport(
         // It would read everything to send nothing.
         { exposeHeadRoute: false },
         async (request, reply) => {
-          if (!isSameSite(request.headers)) throw new RequestError(403, 'BAD_REQUEST', foreignSite);
-          const context = createRequestContext(services, sessionOf(request).viewer);
-          assertMayExport(context.viewer, kind);
-          const query = await readExport(kind, request.query, schema, context);
-          const batches = await readAhead(context.engine.stream(query, batchSize));
+          assertAllowedSite(request.headers, source.guard.isAllowedSite);
+          const { viewer } = sessionOf(request);
+          const gone = goneOf(reply);
+          const batches = await openExport({ kind, parameters: request.query, viewer, gone }, source);
           const body = createExportBody(
             batches,
-            (batch) => format.print(batch, services.taxonomy),
+            (batch) => format.print(batch, source.services.taxonomy),
             format.begin(kind),
             (error) => {
-              logFailure(error, request.log);
+              if (!gone.aborted) logFailure(error, request.log);
             },
           );
-          reply.raw.setTimeout(longestStall);
-          return reply.headers(headersOf(file, format.contentType)).send(body);
+          return sendFile(reply, headersOf(file, format.contentType), body);
         },
       );
     }
   }
+}
+
+function sendFile(
+  reply: FastifyReply,
+  headers: Readonly<Record<string, string>>,
+  body: NodeJS.ReadableStream,
+): FastifyReply {
+  reply.raw.setTimeout(longestStall);
+  return reply.headers(headers).send(body);
 }
 
 function headersOf(file: string, contentType: string): Readonly<Record<string, string>> {

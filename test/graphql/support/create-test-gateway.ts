@@ -57,7 +57,10 @@ export async function createTestGateway(): Promise<TestGateway> {
     feeds: createFeeds({ engine: stored }, { retentionDays: 90 }),
   };
   const run: TestGateway['run'] = async (source, variableValues = {}, viewer = localViewer) =>
-    graphql({ schema, source, variableValues, contextValue: createRequestContext(services, viewer) });
+    graphql({
+      ...{ schema, source, variableValues },
+      contextValue: createRequestContext(services, viewer, new AbortController().signal),
+    });
   return {
     services,
     run,

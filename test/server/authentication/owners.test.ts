@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { parseEvents } from '../support/parse-events.js';
 import { codes, startTestServer, type TestServer } from '../support/start-test-server.js';
 import { bearer, bySecret } from '../support/tokens.js';
 
@@ -40,11 +41,12 @@ describe('A watch of somebody else', () => {
       const query = 'subscription ($watchId: ID!) { watchFeed(watchId: $watchId) { __typename } }';
       const search = new URLSearchParams({ query, variables: JSON.stringify({ watchId }) });
       const headers = { authorization: await bearer({ sub, roles: ['recruiter'] }) };
-      return (await server.send(`/graphql/stream?${String(search)}`, { headers })).text;
+      const { text } = await server.send(`/graphql/stream?${String(search)}`, { headers });
+      return parseEvents(text).map(({ errors }) => errors);
     };
     const told = await follow('eve', watch);
-    expect(told).toContain('NOT_FOUND');
-    expect(told).toBe(await follow('eve', 'watch:00000000-0000-4000-8000-000000000000'));
+    expect(told).toMatchObject([[{ extensions: { code: 'NOT_FOUND' } }]]);
+    expect(told).toEqual(await follow('eve', 'watch:00000000-0000-4000-8000-000000000000'));
   });
 
   it('is still its owner’s', async () => {

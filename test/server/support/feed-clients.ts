@@ -37,11 +37,18 @@ export function connect(server: TestServer) {
   });
   return {
     closed: closed.promise,
-    run: (query: string, variables: Record<string, unknown> = {}): Results =>
-      client.iterate({ query, variables }),
+    run: (
+      query: string,
+      variables: Record<string, unknown> = {},
+      extensions: Record<string, unknown> = {},
+    ): Results => client.iterate({ query, variables, extensions }),
     follow: (watchId: string, after: string | null = null): Results =>
       client.iterate({ query: watchFeed, variables: { watchId, after } }),
     close: () => client.dispose(),
+    /** Cuts the connection without a word. */
+    terminate: () => {
+      client.terminate();
+    },
   };
 }
 

@@ -1,0 +1,63 @@
+import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { WebSocket } from 'ws';
+import { parseEvents } from '../support/parse-events.js';
+import { codes, startTestServer, type TestServer } from '../support/start-test-server.js';
+import { bearer, bySecret } from '../support/tokens.js';
+
+/** Costs 100 points. */
+const search = '{ postings(first: 90) { nodes { id } } }';
+let server: TestServer;
+
+beforeEach(async () => {
+  server = await startTestServer({ ...bySecret, limits: { costPerMinute: 150, socketsPerViewer: 1 } });
+});
+afterEach(() => server.close());
+
+const asking = async (sub: string) => ({
+  method: 'POST',
+  headers: { 'content-type': 'application/json', authorization: await bearer({ sub, roles: ['analyst'] }) },
+  body: JSON.stringify({ query: search }),
+});
+
+/** Opens a socket: `open`, or the code with which it is closed. */
+async function connect(sub: string) {
+  const socket = new WebSocket(`${server.url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws');
+  const authorization = await bearer({ sub, roles: ['analyst'] });
+  const closed = new Promise<string>((resolve) =>
+    socket.once('close', (code) => {
+      resolve(String(code));
+    }),
+  );
+  const acknowledged = new Promise<string>((resolve) =>
+    socket.once('message', () => {
+      resolve('open');
+    }),
+  );
+  socket.once('open', () => {
+    socket.send(JSON.stringify({ type: 'connection_init', payload: { authorization } }));
+  });
+  return { socket, closed, state: await Promise.race([closed, acknowledged]) };
+}
+
+it('each have a budget of their own, whatever token they show and whichever transport they use', async () => {
+  expect(codes(await server.send('/graphql', await asking('ada')))).toEqual([]);
+  const again = await server.send('/graphql', await asking('ada'));
+  expect([again.status, codes(again)]).toEqual([429, ['RATE_LIMITED']]);
+  const streamed = await server.send('/graphql/stream', await asking('ada'));
+  expect(parseEvents(streamed.text)).toMatchObject([{ errors: [{ extensions: { code: 'RATE_LIMITED' } }] }]);
+  expect(codes(await server.send('/graphql', await asking('eve')))).toEqual([]);
+});
+
+it('have one even where a token calls them as the local viewer is called', async () => {
+  await server.send('/graphql', await asking('local'));
+  expect(codes(await server.send('/graphql', await asking('local')))).toEqual(['RATE_LIMITED']);
+});
+
+it('each may open as many sockets as one may, once their token is good', async () => {
+  const first = await connect('ada');
+  expect([first.state, (await connect('ada')).state]).toEqual(['open', '4429']);
+  expect((await connect('eve')).state).toBe('open');
+  first.socket.close();
+  await first.closed;
+  expect((await connect('ada')).state).toBe('open');
+});
