@@ -102,3 +102,11 @@ export function postingText(random: Random, number: number): string {
     '',
   ].join('\n');
 }
+
+/** The same with more to say about the team, up to about so many characters. */
+export function longPostingText(random: Random, number: number, length: number): string {
+  let text = postingText(random, number);
+  while (text.length < length)
+    text += `\n\n## A day in your life\n\n${random.sample(duties, 3).join('. ')}.\n\n${about}`;
+  return text;
+}

@@ -19,16 +19,18 @@ interface IngestFlags {
 }
 
 const help = `
-Files: *.txt and *.md hold one posting each, *.json one JSON document, *.ndjson and *.jsonl one JSON document a line.
-A JSON document is told by its fields to be a posting or a candidate. A text is known by its file's name (below a folder
-or glob: by its path from there), a JSON document by its own externalId; ingesting it again replaces it, or changes nothing.
+Files: *.txt, *.md, *.html and *.htm hold one posting or résumé each, *.json one JSON document or a list of them (the answer
+of a job board, say), *.ndjson and *.jsonl one a line. Formats are told from the content: docs/formats.md has them. A text
+is a posting unless it evidently is a résumé; a JSON document is told by its fields. A document is known by its own id, else
+by its file's name (below a folder or glob: by its path from there); ingesting it again replaces it, or changes nothing.
 
 Exit code: 0 all fine, 1 some documents rejected, 2 wrong usage or an engine that fails.
 
 Examples:
   rolecall ingest posting.txt
   rolecall ingest postings/ candidates.ndjson
-  rolecall ingest 'exports/**/*.md' --source careers-site
+  rolecall ingest 'exports/**/*.html' --source careers-site
+  rolecall ingest greenhouse-board.json --source greenhouse
   rolecall ingest people.ndjson --kind candidate --rejected people.rejected.ndjson
   ELASTICSEARCH_URL=http://127.0.0.1:9200 rolecall ingest postings/
 `;

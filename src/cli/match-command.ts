@@ -26,8 +26,9 @@ interface MatchFlags {
 }
 
 const help = `
-The posting: one *.txt or *.md file, or one *.json document. The candidates: *.json files with one document each, *.ndjson
-and *.jsonl files with one a line, folders and globs of them; the made-up ones that come with rolecall where none is given.
+The posting: one file of any format that postings are ingested from. The candidates: résumés (*.txt, *.md, *.html), *.json and
+*.ndjson files, folders and globs of them; the made-up ones that come with rolecall where none is given. docs/formats.md has
+all formats.
 No index and no server is needed or touched. docs/matching.md has the formula.
 
 Exit code: 0 all fine (also where nobody matches), 1 some documents are no candidates, 2 wrong usage or an unreadable posting.
@@ -35,7 +36,8 @@ Exit code: 0 all fine (also where nobody matches), 1 some documents are no candi
 Examples:
   rolecall match posting.md
   rolecall match posting.txt candidates.ndjson --top 5 --why
-  rolecall match posting.json 'people/**/*.json' --min-score 0.8
+  rolecall match posting.html 'people/**/resume.json' --min-score 0.8
+  rolecall match posting.md resumes/ --why
   rolecall match posting.txt candidates/ --json > matches.json
 `;
 
@@ -103,4 +105,5 @@ function print(posting: JobPosting, ranking: Ranking, flags: MatchFlags, { taxon
   terminal.print(`${plainLine(posting.title)}: ${sum}${shown}\n\n${formatMatches(best, layout, below)}`);
 }
 
-const describePlace = ({ file, line }: Place) => (line === null ? file : `${file}, line ${line}`);
+const describePlace = ({ file, line, entry }: Place) =>
+  `${file}${line === null ? '' : `, line ${line}`}${entry === null ? '' : `, entry ${entry}`}`;

@@ -1,78 +1,91 @@
 import type { DocumentFormat } from '../domain/enums.js';
 import type { Recogniser, Taxonomy } from '../skills/taxonomy.js';
-import type { DocumentReader, PostingDocument, Rejection } from './document-reader.js';
-import { checkContent, reject } from './documents/check-content.js';
-import {
-  candidateFormats,
-  detectJsonFormat,
-  detectTextFormat,
-  looksLikeJson,
-  postingFormats,
-} from './documents/detect-format.js';
-import { parseJson } from './documents/parse-json.js';
+import type { CandidateDocument, DocumentReader, PostingDocument, Rejection } from './document-reader.js';
+import { reject } from './documents/check-content.js';
+import { completePosting, nothingGiven } from './documents/complete-posting.js';
+import { candidateFormats, postingFormats } from './documents/detect-format.js';
+import { readHtmlPosting, readHtmlText } from './documents/html/read-html-posting.js';
+import { readBoardPosting } from './documents/job-boards/read-board-posting.js';
 import { readCandidateJson } from './documents/read-candidate-json.js';
 import { readPostingJson } from './documents/read-posting-json.js';
-import { readPostingText } from './read-posting-text.js';
+import { readJsonResume } from './documents/resume/read-json-resume.js';
+import { readResumeText } from './documents/resume/read-resume-text.js';
+import { readJobPosting } from './documents/schema-org/read-job-posting.js';
+import { tellDocument } from './documents/tell-document.js';
 
 /** Raised with every change of the rules that may read a document differently. */
-const rulesVersion = '2';
-
-/** What a content turned out to be; `value` is the parsed JSON, for the formats that are JSON. */
-type Told = { readonly kind: 'told'; readonly format: DocumentFormat; readonly value: unknown } | Rejection;
+const rulesVersion = '3';
 
 /** Made once; holds no state. */
 export function createDocumentReader(taxonomy: Taxonomy, recogniser: Recogniser): DocumentReader {
   return {
     version: `${rulesVersion}-${taxonomy.version}`,
-    readPosting: (content, format) => {
-      const told = tellFormat(content, format, 'POSTING_JSON');
-      if (told.kind === 'rejected') return told;
-      if (!postingFormats.includes(told.format)) return unsupported(told.format, 'Postings', postingFormats);
-      if (told.format === 'POSTING_JSON') return readPostingJson(told.value, taxonomy, recogniser);
-      return readText(content, told.format, taxonomy, recogniser);
-    },
-    readCandidate: (content, format) => {
-      const told = tellFormat(content, format, 'CANDIDATE_JSON');
-      if (told.kind === 'rejected') return told;
-      if (!candidateFormats.includes(told.format))
-        return unsupported(told.format, 'Candidates', candidateFormats);
-      return readCandidateJson(told.value, taxonomy, recogniser);
-    },
+    readPosting: (content, format) => readPosting(content, format, taxonomy, recogniser),
+    readCandidate: (content, format, asOf) => readCandidate(content, format, asOf, taxonomy, recogniser),
   };
 }
 
-/** `json`: what a JSON document without telling fields is taken for, so that its rejection names what is missing. */
-function tellFormat(content: string, format: DocumentFormat | null, json: DocumentFormat): Told {
-  const unreadable = checkContent(content);
-  if (unreadable !== null) return unreadable;
-  const isJson = format === null ? looksLikeJson(content) : format.endsWith('_JSON');
-  if (!isJson) return { kind: 'told', format: format ?? detectTextFormat(content), value: null };
-  const parsed = parseJson(content);
-  if (parsed.kind === 'rejected') return parsed;
-  const detected = format ?? detectJsonFormat(parsed.value) ?? json;
-  return { kind: 'told', format: detected, value: parsed.value };
+function readPosting(
+  content: string,
+  given: DocumentFormat | null,
+  taxonomy: Taxonomy,
+  recogniser: Recogniser,
+): PostingDocument | Rejection {
+  const told = tellDocument(content, given, 'POSTING_JSON');
+  if (told.kind === 'rejected') return told;
+  const { format, value } = told;
+  switch (format) {
+    case 'TEXT':
+    case 'MARKDOWN':
+      return completePosting({ ...nothingGiven, format, description: content }, taxonomy, recogniser);
+    case 'HTML':
+      return readHtmlPosting(content, taxonomy, recogniser);
+    case 'POSTING_JSON':
+      return readPostingJson(value, taxonomy, recogniser);
+    case 'SCHEMA_ORG_JOB_POSTING':
+      return readJobPosting(value, taxonomy, recogniser);
+    case 'GREENHOUSE':
+    case 'LEVER':
+    case 'ASHBY':
+      return readBoardPosting(value, format, taxonomy, recogniser);
+    case 'CANDIDATE_JSON':
+    case 'JSON_RESUME':
+      return unsupported(format, 'Postings', postingFormats);
+  }
+}
+
+function readCandidate(
+  content: string,
+  given: DocumentFormat | null,
+  asOf: string,
+  taxonomy: Taxonomy,
+  recogniser: Recogniser,
+): CandidateDocument | Rejection {
+  const told = tellDocument(content, given, 'CANDIDATE_JSON');
+  if (told.kind === 'rejected') return told;
+  const { format, value } = told;
+  switch (format) {
+    case 'TEXT':
+    case 'MARKDOWN':
+      return readResumeText(content, format, recogniser, asOf);
+    case 'HTML': {
+      const read = readHtmlText(content);
+      return read.kind === 'rejected' ? read : readResumeText(read.text, format, recogniser, asOf);
+    }
+    case 'CANDIDATE_JSON':
+      return readCandidateJson(value, taxonomy, recogniser);
+    case 'JSON_RESUME':
+      return readJsonResume(value, taxonomy, recogniser, asOf);
+    case 'POSTING_JSON':
+    case 'SCHEMA_ORG_JOB_POSTING':
+    case 'GREENHOUSE':
+    case 'LEVER':
+    case 'ASHBY':
+      return unsupported(format, 'Candidates', candidateFormats);
+  }
 }
 
 function unsupported(format: DocumentFormat, what: string, supported: readonly DocumentFormat[]): Rejection {
   const message = `${what} are not read from ${format}. Supported: ${supported.join(', ')}.`;
   return reject('UNSUPPORTED_FORMAT', message);
-}
-
-function readText(
-  content: string,
-  format: DocumentFormat,
-  taxonomy: Taxonomy,
-  recogniser: Recogniser,
-): PostingDocument {
-  const read = readPostingText(content, null, taxonomy, recogniser);
-  return {
-    kind: 'posting',
-    format,
-    externalId: null,
-    url: null,
-    description: content,
-    postedAt: null,
-    status: null,
-    ...read,
-  };
 }

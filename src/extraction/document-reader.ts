@@ -28,6 +28,8 @@ export interface PostingDocument extends PostingContent {
   readonly url: string | null;
   readonly description: string;
   readonly postedAt: string | null;
+  /** From this time on it can't be applied for; null where the document says nothing of it. */
+  readonly validThrough: string | null;
   /** Null where the document says nothing of it. */
   readonly status: PostingStatus | null;
 }
@@ -46,5 +48,6 @@ export interface DocumentReader {
   readonly version: string;
   /** `format` null: told from the content. */
   readPosting(content: string, format: DocumentFormat | null): PostingDocument | Rejection;
-  readCandidate(content: string, format: DocumentFormat | null): CandidateDocument | Rejection;
+  /** `asOf`: the day up to which jobs that go on are counted, as YYYY-MM-DD, unless the document has one. */
+  readCandidate(content: string, format: DocumentFormat | null, asOf: string): CandidateDocument | Rejection;
 }

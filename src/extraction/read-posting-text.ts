@@ -11,7 +11,8 @@ import { readTitle } from './fields/read-title.js';
 import { readWorkplace } from './fields/read-workplace.js';
 import type { ReadRequirement } from './requirements/read-requirement.js';
 import { readRequirements } from './requirements/read-requirements.js';
-import { readLines } from './text/read-lines.js';
+import { classifyHeading } from './text/classify-heading.js';
+import { type Line, readLines } from './text/read-lines.js';
 import { readPassages } from './text/read-passages.js';
 
 /**
@@ -26,14 +27,15 @@ export function readPostingText(
 ): PostingContent {
   const parts = readParts(text, givenTitle, taxonomy, recogniser);
   const { title, titleLine, lines, passages, mentions, requirements } = parts;
-  const locations = readLocations(titleLine, passages);
+  const header = [titleLine, ...headerLines(lines)].join(' | ');
+  const locations = readLocations(header, passages);
   const { labelled, short } = placeLines(passages);
   return {
     title,
     company: readCompany(titleLine, lines, passages),
     locations,
-    workplace: readWorkplace([[...labelled, titleLine], short], passages),
-    employmentType: readEmploymentType(titleLine, passages),
+    workplace: readWorkplace([[...labelled, header], short], passages),
+    employmentType: readEmploymentType(header, passages),
     seniority: readSeniority(titleLine, passages),
     salary: readSalary(passages, onlyCountry(locations)),
     minYearsExperience: parts.minYearsExperience,
@@ -63,6 +65,14 @@ export function readParts(
 function withoutRules(requirement: ReadRequirement): RequirementContent {
   const { kind, importance, anyOf, openEnded, minYears, education, text, span } = requirement;
   return { kind, importance, anyOf, openEnded, minYears, education, text, span };
+}
+
+/** Lines among the first that are marked as headings, though they name no section: "**Acme | Berlin | Full-time**". */
+function headerLines(lines: readonly Line[]): readonly string[] {
+  return lines
+    .slice(0, 6)
+    .filter(({ kind, text }) => kind === 'heading' && text.length <= 120 && classifyHeading(text) === null)
+    .map(({ text }) => text);
 }
 
 /** The country of all places; null where there are several or none. */

@@ -13,7 +13,7 @@ export function buildCandidateImport(
   reader: DocumentReader,
   now: Date,
 ): Change<ImportResult<CandidateId>> | ImportRejection {
-  const document = reader.readCandidate(item.content, item.format);
+  const document = reader.readCandidate(item.content, item.format, now.toISOString().slice(0, 10));
   if (document.kind === 'rejected') return document;
   const updatedAt = document.updatedAt ?? now.toISOString();
   const source = identifyItem(item, document);

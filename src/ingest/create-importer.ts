@@ -17,7 +17,8 @@ export function createImporter(
 ): Importer {
   const { commit, close } = createGroupCommit(engine, onCommit);
   return {
-    importPostings: (items) => importItems(items, (item) => buildPostingImport(item, reader), commit),
+    importPostings: (items) =>
+      importItems(items, (item) => buildPostingImport(item, reader, new Date()), commit),
     importCandidates: (items) =>
       importItems(items, (item) => buildCandidateImport(item, reader, new Date()), commit),
     setPostingStatus: (id, status) => commitOne(commit, buildStatusChange(id, status)),

@@ -7,12 +7,14 @@ import { RolecallError } from '../domain/errors.js';
 const layouts: Readonly<Record<string, FileLayout>> = {
   '.txt': 'text',
   '.md': 'markdown',
+  '.html': 'html',
+  '.htm': 'html',
   '.json': 'json',
   '.ndjson': 'json-lines',
   '.jsonl': 'json-lines',
 };
 
-export type FileLayout = 'text' | 'markdown' | 'json' | 'json-lines';
+export type FileLayout = 'text' | 'markdown' | 'html' | 'json' | 'json-lines';
 
 export interface InputFile {
   readonly path: string;
@@ -24,7 +26,7 @@ export interface InputFile {
 
 /**
  * The files behind what was given: files, folders (all below them) and globs; each once, in a stable order. Throws
- * BAD_USER_INPUT where something isn't there, isn't of a known kind, or where two texts would be the same document.
+ * BAD_USER_INPUT where something isn't there, isn't of a known kind, or where two files would be the same document.
  */
 export async function findFiles(inputs: readonly string[]): Promise<readonly InputFile[]> {
   const found = new Map<string, InputFile>();
@@ -87,11 +89,11 @@ function fixedPart(pattern: string): string {
     .join('');
 }
 
-/** A text is stored under its file's name, so two of one name would overwrite each other at every run. */
+/** What isn't JSON is stored under its file's name, so two of one name would overwrite each other at every run. */
 function assertDistinctNames(files: readonly InputFile[]): void {
   const paths = new Map<string, string>();
   for (const { name, path, layout } of files) {
-    if (layout !== 'text' && layout !== 'markdown') continue;
+    if (layout === 'json' || layout === 'json-lines') continue;
     const other = paths.get(name);
     if (other !== undefined) {
       throw new RolecallError(

@@ -6,8 +6,8 @@ import type { ImportItem } from './importer.js';
 const defaultSystem = 'import';
 
 /**
- * What names the document for good: the item's external id, else the document's own, else the hash of its content. A
- * blank one counts as none: it would make one document of many.
+ * What names the document for good: the item's external id, else the document's own, else the name of its file,
+ * else the hash of its content. A blank one counts as none: it would make one document of many.
  */
 export function identifyItem(
   item: ImportItem,
@@ -15,7 +15,11 @@ export function identifyItem(
 ): Source {
   return {
     system: told(item.source) ?? defaultSystem,
-    externalId: told(item.externalId) ?? told(document.externalId) ?? contentHash(item.content),
+    externalId:
+      told(item.externalId) ??
+      told(document.externalId) ??
+      told(item.fileName ?? null) ??
+      contentHash(item.content),
     url: document.url ?? null,
   };
 }

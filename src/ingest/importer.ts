@@ -7,8 +7,10 @@ import type { RejectionCode } from '../extraction/document-reader.js';
 export interface ImportItem {
   /** The source system that the document comes from; null: `import`. */
   readonly source: string | null;
-  /** Wins over the document's own; where neither has one, it is the hash of the content. */
+  /** Wins over the document's own. */
   readonly externalId: string | null;
+  /** Stands in where neither has an external id; without it, the hash of the content does. */
+  readonly fileName?: string | null;
   /** Null: told from the content. */
   readonly format: DocumentFormat | null;
   readonly content: string;

@@ -13,7 +13,7 @@ import type { ImportRejectionCode, ImportResult } from './importer.js';
 import { createOrderedLane } from './ordered-lane.js';
 import { buildPostingImport } from './posting-change.js';
 import { readDocuments, type FileDocument, type Place } from './read-documents.js';
-import { tellJsonFormat, type IngestKind } from './tell-format.js';
+import { tellFormat, type IngestKind } from './tell-format.js';
 
 /** A batch is one look-up and one write of the engine. */
 const batchSize = { documents: 500, bytes: 4 * 1024 * 1024 };
@@ -83,15 +83,12 @@ export async function ingestFiles(
 
 function readDocument(document: FileDocument, options: IngestOptions): ReadItem<PostingId | CandidateId> {
   if (document.kind === 'rejected') return document;
-  const { externalId, content } = document;
-  const told =
-    document.format === null
-      ? tellJsonFormat(content, options.kind)
-      : { kind: options.kind ?? 'posting', format: document.format };
+  const told = tellFormat(document, options.kind);
   if (told.kind === 'rejected') return told;
-  const item = { source: options.source, externalId, format: told.format, content };
+  const { fileName, content } = document;
+  const item = { source: options.source, externalId: null, fileName, format: told.format, content };
   return told.kind === 'posting'
-    ? buildPostingImport(item, options.reader)
+    ? buildPostingImport(item, options.reader, new Date())
     : buildCandidateImport(item, options.reader, new Date());
 }
 

@@ -8,13 +8,15 @@ import { identifyItem } from './identify-item.js';
 import { isReadAlike } from './is-read-alike.js';
 import type { ImportItem, ImportRejection, ImportResult } from './importer.js';
 
-/** Reads an item and says what importing it makes of the posting that is there. */
+/** Reads an item and says what importing it makes of the posting that is there; by `now` it may have ended. */
 export function buildPostingImport(
   item: ImportItem,
   reader: DocumentReader,
+  now: Date,
 ): Change<ImportResult<PostingId>> | ImportRejection {
   const document = reader.readPosting(item.content, item.format);
   if (document.kind === 'rejected') return document;
+  const status = toldStatus(document, now);
   const read = buildPosting(document, item.content, identifyItem(item, document), reader.version);
   return {
     id: read.id,
@@ -23,11 +25,11 @@ export function buildPostingImport(
       if (
         stored !== null &&
         isReadAlike(stored.provenance, read.provenance) &&
-        saysNoOtherStatus(document, stored)
+        (status === null || status === stored.status)
       ) {
         return { next: current, result: { kind: 'unchanged', id: read.id } };
       }
-      const posting = { ...read, status: document.status ?? stored?.status ?? 'OPEN' };
+      const posting = { ...read, status: status ?? stored?.status ?? 'OPEN' };
       return { next: { kind: 'posting', posting }, result: { kind: 'imported', id: read.id } };
     },
   };
@@ -80,8 +82,11 @@ export function buildPosting(
   };
 }
 
-const saysNoOtherStatus = (document: PostingDocument, stored: JobPosting): boolean =>
-  document.status === null || document.status === stored.status;
+/** What ended by its own words is closed; null where they say nothing, as before it ends. */
+function toldStatus({ status, validThrough }: PostingDocument, now: Date): PostingStatus | null {
+  const hasEnded = validThrough !== null && validThrough < now.toISOString();
+  return status ?? (hasEnded ? 'CLOSED' : null);
+}
 
 const asPosting = (current: KeptDocument | null): JobPosting | null =>
   current?.kind === 'posting' ? current.posting : null;

@@ -6,7 +6,7 @@ import { fileSource } from './file-source.js';
 import { identifyItem } from './identify-item.js';
 import type { Place } from './read-documents.js';
 import { readDocuments } from './read-documents.js';
-import { tellFileFormat } from './tell-format.js';
+import { tellFormat } from './tell-format.js';
 
 /** A candidate of a file, or why a document there is none. */
 export type FileCandidate =
@@ -24,14 +24,20 @@ export async function* readCandidates(
       yield { kind: 'rejected', code: file.code, message: file.message, place };
       continue;
     }
-    const { content, externalId } = file;
-    const told = tellFileFormat(file, 'candidate');
-    const document = told.kind === 'rejected' ? told : reader.readCandidate(content, told.format);
+    const { content, fileName } = file;
+    const told = tellFormat(file, 'candidate');
+    const document =
+      told.kind === 'rejected'
+        ? told
+        : reader.readCandidate(content, told.format, now.toISOString().slice(0, 10));
     if (document.kind === 'rejected') {
       yield { ...document, place };
       continue;
     }
-    const source = identifyItem({ source: fileSource, externalId, format: file.format, content }, document);
+    const source = identifyItem(
+      { source: fileSource, externalId: null, fileName, format: file.format, content },
+      document,
+    );
     const updatedAt = document.updatedAt ?? now.toISOString();
     yield {
       kind: 'candidate',

@@ -7,7 +7,7 @@ import { identifyItem } from './identify-item.js';
 import { buildPosting } from './posting-change.js';
 import type { FileDocument } from './read-documents.js';
 import { readDocuments } from './read-documents.js';
-import { tellFileFormat } from './tell-format.js';
+import { tellFormat } from './tell-format.js';
 
 /**
  * The one posting of a file as an import would store it. Throws BAD_USER_INPUT where there isn't one file with one
@@ -16,11 +16,11 @@ import { tellFileFormat } from './tell-format.js';
 export async function readPostingFile(path: string, reader: DocumentReader): Promise<JobPosting | Rejection> {
   const file = await readOnlyDocument(path);
   if (file.kind === 'rejected') return { kind: 'rejected', code: file.code, message: file.message };
-  const { content, format, externalId } = file;
-  const told = tellFileFormat(file, 'posting');
+  const { content, format, fileName } = file;
+  const told = tellFormat(file, 'posting');
   const document = told.kind === 'rejected' ? told : reader.readPosting(content, told.format);
   if (document.kind === 'rejected') return document;
-  const source = identifyItem({ source: fileSource, externalId, format, content }, document);
+  const source = identifyItem({ source: fileSource, externalId: null, fileName, format, content }, document);
   return buildPosting(document, content, source, reader.version);
 }
 

@@ -86,7 +86,7 @@ function readPostingAnew(stored: JobPosting, reader: DocumentReader): KeptDocume
 function readCandidateAnew(stored: Candidate, reader: DocumentReader): KeptDocument | Rejection {
   const { content, format } = stored.provenance;
   if (content === null) return { kind: 'candidate', candidate: stored };
-  const document = reader.readCandidate(content, format);
+  const document = reader.readCandidate(content, format, stored.updatedAt.slice(0, 10));
   if (document.kind === 'rejected') return document;
   const candidate = buildCandidate(document, content, stored.source, reader.version, stored.updatedAt);
   return { kind: 'candidate', candidate };

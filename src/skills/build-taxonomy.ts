@@ -12,6 +12,7 @@ export function buildTaxonomy(records: readonly SkillRecord[]): Taxonomy {
   const skills = records.map(toSkill);
   const byId = new Map(skills.map((skill) => [skill.id, skill]));
   const implied = buildImplied(skills, byId);
+  const completion = once(() => buildCompletion(skills));
   const unambiguous = new Map(records.map((record) => [skillId(record.id), unambiguousNames(record)]));
   return {
     skills,
@@ -19,10 +20,16 @@ export function buildTaxonomy(records: readonly SkillRecord[]): Taxonomy {
     skill: (id) => byId.get(id) ?? unlistedSkill(id),
     find: buildSkillFinder(skills),
     implied: (id) => implied.get(id) ?? new Set(),
-    complete: buildCompletion(skills),
+    complete: (typed, limit) => completion()(typed, limit),
     unambiguousNames: (id) => unambiguous.get(id) ?? [],
     counterPhrases: records.flatMap((record) => record.unless),
   };
+}
+
+/** Made when it is first asked for: not every command completes names. */
+function once<T>(build: () => T): () => T {
+  let built: T | undefined;
+  return () => (built ??= build());
 }
 
 function skillId(slug: string): SkillId {

@@ -1,5 +1,5 @@
 import type { Skill, SkillId } from '../domain/skill.js';
-import { squeezeName } from './find-skill.js';
+import { squeezeFolded, squeezeName } from './find-skill.js';
 import { foldName } from './fold-text.js';
 
 interface Name {
@@ -40,9 +40,9 @@ export function buildCompletion(
 }
 
 function toName(skill: Skill, name: string, isAlias: boolean): Name {
-  const words = foldName(name).split(' ');
-  const tails = words.slice(1).map((_, nth) => squeezeName(words.slice(nth + 1).join(' ')));
-  return { skill, squeezed: squeezeName(name), tails, isAlias };
+  const words = foldName(name).split(' ').map(squeezeFolded);
+  const tails = words.slice(1).map((_, nth) => words.slice(nth + 1).join(''));
+  return { skill, squeezed: words.join(''), tails, isAlias };
 }
 
 /** Lower is better; undefined: not found. */

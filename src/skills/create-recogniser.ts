@@ -5,6 +5,9 @@ import { buildNameTrie } from './name-trie.js';
 import { scanNames } from './scan-names.js';
 import type { Recogniser, Taxonomy } from './taxonomy.js';
 
+/** No document has as many; deciding on more would take long where every other word is such a name. */
+const mostAmbiguous = 20_000;
+
 /** Made once for a taxonomy; its methods take time linear in the text and never fail. */
 export function createRecogniser(taxonomy: Taxonomy): Recogniser {
   const names = namesOf(taxonomy);
@@ -20,7 +23,8 @@ export function createRecogniser(taxonomy: Taxonomy): Recogniser {
     });
   const toMention = ({ skill, start, end, ambiguous }: NameInText) => ({ skill, start, end, ambiguous });
   const decideNames = (text: string) => {
-    const found = find(text);
+    let ambiguous = 0;
+    const found = find(text).filter((name) => !name.ambiguous || ambiguous++ < mostAmbiguous);
     const rules = decide(text, found);
     return found.map((name, nth) => ({ name, rule: rules[nth] ?? null }));
   };

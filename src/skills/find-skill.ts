@@ -11,8 +11,9 @@ export function buildSkillFinder(skills: readonly Skill[]): (name: string) => Sk
   const squeezed = new Map<string, Skill | undefined>();
   for (const skill of skills)
     for (const name of [skill.name, ...skill.aliases]) {
-      byName.set(foldName(name), skill);
-      const key = squeezeName(name);
+      const folded = foldName(name);
+      byName.set(folded, skill);
+      const key = squeezeFolded(folded);
       squeezed.set(key, squeezed.has(key) && squeezed.get(key) !== skill ? undefined : skill);
     }
   return (name) => {
@@ -29,5 +30,10 @@ export function buildSkillFinder(skills: readonly Skill[]): (name: string) => Sk
 
 /** The folded name without gaps and punctuation but `+` and `#`, which tell C, C++ and C# apart. */
 export function squeezeName(name: string): string {
-  return foldName(name).replace(/[^\p{L}\p{N}+#]/gu, '');
+  return squeezeFolded(foldName(name));
+}
+
+/** `squeezeName` of a name that is folded already. */
+export function squeezeFolded(folded: string): string {
+  return /^[a-z0-9]*$/.test(folded) ? folded : folded.replace(/[^\p{L}\p{N}+#]/gu, '');
 }

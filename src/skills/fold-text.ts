@@ -38,9 +38,14 @@ export function foldText(text: string): FoldedText {
   return folded.finish(text.length);
 }
 
+/** Most names: letters and digits with single spaces between them need nothing but small letters. */
+const plainWords = /^[a-z0-9]+(?: [a-z0-9]+)*$/i;
+
 /** The folded form of a name; two names of one form can't be told apart in a text. */
 export function foldName(name: string): string {
-  const { units } = foldText(name.trim());
+  const trimmed = name.trim();
+  if (plainWords.test(trimmed)) return trimmed.toLowerCase();
+  const { units } = foldText(trimmed);
   let folded = '';
   // In parts: a call takes only so many arguments, and what claims to be a name may have any length.
   for (let at = 0; at < units.length; at += 8192)

@@ -1,6 +1,7 @@
 import { foldText, PARAGRAPH, SPACE, type FoldedText } from './fold-text.js';
 import { ROOT, type NameTrie } from './name-trie.js';
 import { endOfName, startsName } from './name-boundaries.js';
+import { isWordUnit } from './word-units.js';
 
 /** A name found in a text; offsets in the original text. */
 export interface FoundName {
@@ -15,6 +16,8 @@ export function scanNames(text: string, trie: NameTrie): readonly FoundName[] {
   const { units, starts } = folded;
   const found: FoundName[] = [];
   for (let at = 0; at < units.length; at++) {
+    // Most units stand within a word, where nothing starts: told first, as it costs least.
+    if (at > 0 && isWordUnit(units[at - 1])) continue;
     if (trie.step(ROOT, units[at] ?? 0) === 0 || !startsName(units, at)) continue;
     if (isWebAddress(units, at)) {
       at = endOfWebAddress(text, folded, at);
@@ -43,8 +46,11 @@ function longestName(units: Uint16Array, start: number, trie: NameTrie): { value
 }
 
 const webAddressStarts = ['http://', 'https://', 'www.'];
+const H = 0x68;
+const W = 0x77;
 
 function isWebAddress(units: Uint16Array, at: number): boolean {
+  if (units[at] !== H && units[at] !== W) return false;
   return webAddressStarts.some((start) => {
     for (let i = 0; i < start.length; i++) if (units[at + i] !== start.charCodeAt(i)) return false;
     return true;

@@ -12,6 +12,8 @@ const skillRecord = z.strictObject({
   /** Phrases that hold one of its names and don't mean it. */
   unless: z.array(name).default([]),
   implies: z.array(slug).default([]),
+  /** The list that an imported skill was taken from, and its name there. */
+  source: name.optional(),
 });
 
 /** A file of skills/: the skills by category. */

@@ -61,14 +61,27 @@ describe('rolecall ingest', () => {
         .split('\n')
         .map((line) => JSON.parse(line) as unknown),
     ).toEqual([
-      { file: `${folder}/empty.txt`, line: null, code: 'EMPTY_DOCUMENT', message: expect.any(String) },
+      {
+        file: `${folder}/empty.txt`,
+        line: null,
+        entry: null,
+        code: 'EMPTY_DOCUMENT',
+        message: expect.any(String),
+      },
       {
         file: `${folder}/people.ndjson`,
         line: 2,
+        entry: null,
         code: 'INVALID_DOCUMENT',
         message: expect.stringContaining('skills'),
       },
-      { file: `${folder}/people.ndjson`, line: 3, code: 'INVALID_JSON', message: expect.any(String) },
+      {
+        file: `${folder}/people.ndjson`,
+        line: 3,
+        entry: null,
+        code: 'INVALID_JSON',
+        message: expect.any(String),
+      },
     ]);
     expect(lines + stdout + stderr).not.toContain('secret@example.org');
     expect(stderr).toContain(rejectedFile);

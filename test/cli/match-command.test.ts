@@ -103,6 +103,23 @@ describe('rolecall match', () => {
     });
   });
 
+  it('takes the posting and the candidates in any format, and tells the entry of a list that is no candidate', async () => {
+    const folder = makeFolder({
+      'posting.html': '<h1>Backend Engineer</h1><h2>Requirements</h2><ul><li>3+ years of Kafka</li></ul>',
+      'people/jo.txt': 'Jo Doe\njo@example.org\n\nSkills\nKafka (4 years)\n',
+      'people/resume.json': JSON.stringify({
+        basics: { name: 'Ann Doe' },
+        work: [{ position: 'Kafka engineer', startDate: '2019-01', endDate: '2020-12' }],
+      }),
+      'people/list.json': JSON.stringify([{ basics: { name: 'Ed Doe' } }, { title: 'Engineer' }]),
+    });
+    const { code, stdout, stderr } = await runCli(['match', `${folder}/posting.html`, `${folder}/people`]);
+    expect(code).toBe(1);
+    expect(stdout).toContain('Backend Engineer: 2 of 3 candidates match');
+    expect(stdout).toMatch(/100% .* Jo Doe\n.* 50% .* Ann Doe/);
+    expect(stderr).toContain('list.json, entry 2: ');
+  });
+
   it('says so where the posting asks for nothing that counts', async () => {
     const folder = makeFolder({ 'posting.txt': 'Night porter\n\nCome as you are.', 'people.ndjson': people });
     expect(await match(folder)).toEqual({

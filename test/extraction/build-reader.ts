@@ -1,4 +1,9 @@
-import type { DocumentReader, PostingDocument, Rejection } from '../../src/extraction/document-reader.js';
+import type {
+  CandidateDocument,
+  DocumentReader,
+  PostingDocument,
+  Rejection,
+} from '../../src/extraction/document-reader.js';
 import { createDocumentReader } from '../../src/extraction/create-document-reader.js';
 import { createRecogniser } from '../../src/skills/create-recogniser.js';
 import { loadTaxonomy } from '../../src/skills/load-taxonomy.js';
@@ -10,6 +15,11 @@ export const reader: DocumentReader = createDocumentReader(taxonomy, recogniser)
 /** The posting that a text holds; fails the test where it is rejected. */
 export function readPosting(text: string): PostingDocument {
   return expectRead(reader.readPosting(text, null));
+}
+
+/** The candidate that a document holds, read on the 15th of March 2026; fails the test where it is rejected. */
+export function readCandidate(content: string): CandidateDocument {
+  return expectRead(reader.readCandidate(content, null, '2026-03-15'));
 }
 
 /** The document; fails the test where it is a rejection. */
@@ -42,4 +52,11 @@ export function summarise(text: string): readonly string[] {
 /** The requirements of one line in a requirements section. */
 export function summariseLine(line: string): readonly string[] {
   return summarise(`Engineer\n\nRequirements\n- ${line}`);
+}
+
+/** The skills of a candidate in short: "Python 7y", "Go" where the years are unknown. */
+export function summariseSkills({ skills }: CandidateDocument): readonly string[] {
+  return skills.map(
+    ({ skill, years }) => `${taxonomy.skill(skill).name}${years === null ? '' : ` ${years}y`}`,
+  );
 }

@@ -57,6 +57,18 @@ describe('Importing postings', () => {
     });
   });
 
+  it('closes a posting that has ended by its own words, however often it is sent', async () => {
+    const ending = (validThrough: string) =>
+      JSON.stringify({ '@type': 'JobPosting', identifier: 'e-1', description: 'Kafka', validThrough });
+    await importer.importPostings([importItem(ending('2999-01-01'), null)]);
+    expect(await readPosting('e-1')).toMatchObject({ status: 'OPEN' });
+    await importer.importPostings([importItem(ending('2001-01-01'), null)]);
+    expect(await readPosting('e-1')).toMatchObject({ status: 'CLOSED' });
+    await importer.setPostingStatus(postingId('import', 'e-1'), 'OPEN');
+    await importer.importPostings([importItem(ending('2001-01-01'), null)]);
+    expect(await readPosting('e-1')).toMatchObject({ status: 'CLOSED' });
+  });
+
   it('keeps the document itself where the description is only a part of it', async () => {
     const content = postingJson({});
     await importer.importPostings([importItem(content)]);

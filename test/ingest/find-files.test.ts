@@ -12,6 +12,8 @@ const files = {
   'deep/er/c.JSON': '{}',
   'deep/er/d.ndjson': '',
   'deep/er/e.jsonl': '',
+  'deep/er/f.html': '',
+  'deep/er/g.HTM': '',
   'deep/picture.png': '',
 };
 const namesOf = async (...inputs: string[]) => (await findFiles(inputs)).map(({ name }) => name);
@@ -26,7 +28,15 @@ describe('Finding files', () => {
 
   it('finds the known kinds of files below a folder and names them from there', async () => {
     const found = await namesOf(makeFolder(files));
-    expect(found).toEqual(['a.txt', 'deep/b.md', 'deep/er/c.JSON', 'deep/er/d.ndjson', 'deep/er/e.jsonl']);
+    expect(found).toEqual([
+      'a.txt',
+      'deep/b.md',
+      'deep/er/c.JSON',
+      'deep/er/d.ndjson',
+      'deep/er/e.jsonl',
+      'deep/er/f.html',
+      'deep/er/g.HTM',
+    ]);
   });
 
   it('names what a glob finds from the fixed part of the glob', async () => {
@@ -37,12 +47,12 @@ describe('Finding files', () => {
   it('takes a file once that is found again through a link', async () => {
     const folder = makeFolder(files);
     symlinkSync(folder, join(folder, 'deep/loop'));
-    expect(await namesOf(folder)).toHaveLength(5);
+    expect(await namesOf(folder)).toHaveLength(7);
   });
 
   it('takes a file that is given twice once', async () => {
     const folder = makeFolder(files);
-    expect(await namesOf(`${folder}/a.txt`, `${folder}/*.txt`, folder)).toHaveLength(5);
+    expect(await namesOf(`${folder}/a.txt`, `${folder}/*.txt`, folder)).toHaveLength(7);
   });
 
   it.each(['nowhere.txt', 'nowhere', '*.txt'])('says that %s is not there', async (input) => {

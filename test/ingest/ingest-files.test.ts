@@ -51,6 +51,85 @@ describe('Ingesting files', () => {
     expect(stored.map((one) => one?.document.id)).toEqual(ids);
   });
 
+  it('tells résumés from postings by what they say', async () => {
+    const resume = 'Jo Doe\njo@example.org\n\n## Work experience\n\nAcme, 2019 – 2021\n- Kafka\n';
+    const folder = makeFolder({
+      'people/jo.md': resume,
+      'people/ann.html': `<h1>Ann Doe</h1><p>ann@example.org</p><p>Acme, 2019 – 2021</p><p>Kafka</p>`,
+      'people/resume.json': JSON.stringify({ basics: { name: 'Ada' }, skills: [{ name: 'Kafka' }] }),
+      'job.html': '<h1>Engineer</h1><h2>Requirements</h2><ul><li>Kafka</li></ul>',
+      'job.txt': '<p>Engineer</p><ul><li>Kafka</li></ul>',
+    });
+    expect(await ingest(folder)).toMatchObject({ imported: 5, rejected: [] });
+    const candidates = ['people/jo.md', 'people/ann.html', 'people/resume.json'];
+    const ids = [
+      ...candidates.map((name) => candidateId('file', name)),
+      ...['job.html', 'job.txt'].map((name) => postingId('file', name)),
+    ];
+    const [stored] = await engine.read([{ kind: 'get', ids }]);
+    expect(stored.map((one) => one?.document)).toMatchObject([
+      { name: 'Jo Doe', provenance: { format: 'MARKDOWN' } },
+      { name: 'Ann Doe', provenance: { format: 'HTML' } },
+      { name: 'Ada', provenance: { format: 'JSON_RESUME' } },
+      { title: 'Engineer', provenance: { format: 'HTML' } },
+      { title: 'Engineer', provenance: { format: 'HTML' } },
+    ]);
+  });
+
+  it('goes by the kind that it is told for texts too', async () => {
+    const folder = makeFolder({ 'jo.txt': 'Jo Doe\njo@example.org\n\nAcme, 2019 – 2021: Kafka' });
+    await ingest(folder, 'posting');
+    expect(await countDocuments(engine)).toMatchObject({ postings: 1, candidates: 0 });
+    await ingest(folder, 'candidate');
+    expect(await countDocuments(engine)).toMatchObject({ postings: 1, candidates: 1 });
+  });
+
+  it('takes in every job of a board, each by its own id, and gives the place of what it rejects', async () => {
+    const job = (id: number) => ({
+      id,
+      title: 'Engineer',
+      absolute_url: 'https://a.example',
+      content: 'Kafka',
+    });
+    const board = JSON.stringify({
+      jobs: [job(1), { ...job(2), content: null }, job(3)],
+      meta: { total: 3 },
+    });
+    const folder = makeFolder({ 'board.json': board, 'boards.ndjson': `${board}\n` });
+    const places: unknown[] = [];
+    const progress = await ingestFiles(await findFiles([folder]), {
+      engine,
+      reader,
+      source: 'file',
+      kind: null,
+      onProgress: () => undefined,
+      onRejected: ({ place: { line, entry }, code }) => places.push({ line, entry, code }),
+      onRetry: () => undefined,
+    });
+    expect(progress).toMatchObject({ imported: 2, unchanged: 2, rejected: 2 });
+    expect(places).toEqual([
+      { line: null, entry: 2, code: 'INVALID_DOCUMENT' },
+      { line: 1, entry: 2, code: 'INVALID_DOCUMENT' },
+    ]);
+    const [stored] = await engine.read([
+      { kind: 'get', ids: [postingId('file', '1'), postingId('file', '3')] },
+    ]);
+    expect(stored.map((one) => one?.document)).toMatchObject([{ title: 'Engineer' }, { title: 'Engineer' }]);
+  });
+
+  it('knows a page by the id that it holds, else by the name of its file', async () => {
+    const page = (identifier?: string) =>
+      `<script type="application/ld+json">${JSON.stringify({ '@type': 'JobPosting', identifier, description: 'Kafka' })}</script>`;
+    await ingest(makeFolder({ 'a.html': page('own'), 'b.html': page() }));
+    const [stored] = await engine.read([
+      { kind: 'get', ids: [postingId('file', 'own'), postingId('file', 'b.html')] },
+    ]);
+    expect(stored.map((one) => one?.document)).toMatchObject([
+      { provenance: { format: 'SCHEMA_ORG_JOB_POSTING' } },
+      { provenance: { format: 'SCHEMA_ORG_JOB_POSTING' } },
+    ]);
+  });
+
   it('changes nothing the second time', async () => {
     const folder = makeFolder({ 'a.md': '# Engineer\n\n- Kafka\n', 'b.ndjson': candidate('c-1') });
     await ingest(folder);

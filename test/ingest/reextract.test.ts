@@ -45,6 +45,21 @@ describe('Reading stored documents anew', () => {
     expect(await reextract(engine, reader, ignore)).toEqual({ changed: 0, unchanged: 4, failed: 0 });
   });
 
+  it('reads pages and résumés as they were read at their import', async () => {
+    const importer = createImporter(engine, reader);
+    const page = JSON.stringify({ '@type': 'JobPosting', identifier: 'd', description: '<p>Kafka</p>' });
+    await importer.importPostings([
+      importItem('<h1>Engineer</h1><p>Kafka</p>', 'e'),
+      importItem(`<script type="application/ld+json">${page}</script>`),
+    ]);
+    await importer.importCandidates([
+      importItem('Jo Doe\n\nWork\n\nAcme, 2019 – present\n- Kafka', 'y'),
+      importItem(JSON.stringify({ work: [{ position: 'Kafka engineer', startDate: '2019' }] }), 'z'),
+    ]);
+    const later = { ...reader, version: 'later' };
+    expect(await reextract(engine, later, ignore)).toEqual({ changed: 0, unchanged: 8, failed: 0 });
+  });
+
   it('replaces what is read differently now, requirements included', async () => {
     expect(await reextract(engine, newer, ignore)).toEqual({ changed: 3, unchanged: 1, failed: 0 });
     expect(await countDocuments(engine)).toEqual({ postings: 3, requirements: 0, candidates: 1 });

@@ -12,10 +12,16 @@ function repeated(values: readonly string[]): readonly string[] {
   return [...new Set(values.filter((value, nth) => values.indexOf(value) !== nth))];
 }
 
-describe('the curated skills', () => {
-  it('are at least 900, each with an id of its own', () => {
-    expect(records.length).toBeGreaterThanOrEqual(900);
+describe('the skills', () => {
+  it('are at least 3,200 with 5,000 aliases, each with an id of its own', () => {
+    expect(records.length).toBeGreaterThanOrEqual(3200);
+    expect(records.flatMap(({ aliases }) => aliases).length).toBeGreaterThanOrEqual(5000);
     expect(repeated(records.map(({ id }) => id))).toEqual([]);
+  });
+
+  it('have others in their category that can stand in for them', () => {
+    const sizes = Map.groupBy(records, ({ category }) => category);
+    expect([...sizes].filter(([, { length }]) => length < 2).map(([category]) => category)).toEqual([]);
   });
 
   it('share no name, however it is written', () => {
@@ -83,10 +89,22 @@ describe('the curated skills', () => {
   });
 });
 
-describe.each(readdirSync(folder).filter((file) => file.endsWith('.json')))('skills/%s', (file) => {
-  const inFile = (text: string) => [...text.matchAll(/^ {4}\{ "id": "([^"]+)".* \},?$/gm)].map(([, id]) => id);
+const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
+const curated = files.filter((file) => !file.startsWith('imported-'));
+
+/** The categories of a file with their skills as they are written there. */
+function readCategories(file: string) {
+  const parsed: unknown = JSON.parse(readFileSync(new URL(file, folder), 'utf8'));
+  return Object.entries(
+    parsed as Record<string, readonly { readonly id: string; readonly source?: string }[]>,
+  );
+}
+
+describe.each(files)('skills/%s', (file) => {
+  const inFile = (text: string) =>
+    [...text.matchAll(/^ {4}\{ "id": "([^"]+)".* \},?$/gm)].map(([, id]) => id);
   const text = readFileSync(new URL(file, folder), 'utf8');
-  const categories = Object.entries(JSON.parse(text) as Record<string, { id: string }[]>);
+  const categories = readCategories(file);
 
   it('holds one skill a line', () => {
     expect(inFile(text)).toEqual(categories.flatMap(([, skills]) => skills.map(({ id }) => id)));
@@ -101,11 +119,18 @@ describe.each(readdirSync(folder).filter((file) => file.endsWith('.json')))('ski
     }
   });
 
-  it('holds categories that no other file has', () => {
-    const others = readdirSync(folder).filter((other) => other.endsWith('.json') && other !== file);
-    const taken = others.flatMap((other) =>
-      Object.keys(JSON.parse(readFileSync(new URL(other, folder), 'utf8')) as object),
-    );
-    expect(categories.map(([category]) => category).filter((category) => taken.includes(category))).toEqual([]);
+  it('tells of each skill where it was taken from, if it was imported', () => {
+    const isImported = file.startsWith('imported-');
+    const skills = categories.flatMap(([, each]) => each);
+    expect(skills.filter(({ source }) => (source !== undefined) !== isImported)).toEqual([]);
+  });
+});
+
+describe.each(curated)('skills/%s', (file) => {
+  it('holds categories that no other file written by hand has', () => {
+    const others = curated.filter((other) => other !== file);
+    const taken = others.flatMap(readCategories).map(([category]) => category);
+    const categories = readCategories(file).map(([category]) => category);
+    expect(categories.filter((category) => taken.includes(category))).toEqual([]);
   });
 });

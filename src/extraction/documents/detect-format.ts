@@ -1,16 +1,33 @@
 import type { DocumentFormat } from '../../domain/enums.js';
+import { encodedTag } from './html/tag-names.js';
 
-/** The formats that this version reads, by what they hold. */
-export const postingFormats: readonly DocumentFormat[] = ['TEXT', 'MARKDOWN', 'POSTING_JSON'];
-export const candidateFormats: readonly DocumentFormat[] = ['CANDIDATE_JSON'];
+/** The formats that postings are read from. */
+export const postingFormats: readonly DocumentFormat[] = [
+  'TEXT',
+  'MARKDOWN',
+  'HTML',
+  'POSTING_JSON',
+  'SCHEMA_ORG_JOB_POSTING',
+  'GREENHOUSE',
+  'LEVER',
+  'ASHBY',
+];
+/** The formats that candidates are read from. */
+export const candidateFormats: readonly DocumentFormat[] = [
+  'TEXT',
+  'MARKDOWN',
+  'HTML',
+  'CANDIDATE_JSON',
+  'JSON_RESUME',
+];
 
 /** Field names that only documents of a format have. The first match decides. */
 const jsonMarks: readonly { readonly format: DocumentFormat; readonly fields: readonly string[] }[] = [
   { format: 'SCHEMA_ORG_JOB_POSTING', fields: ['@context', '@type', '@graph'] },
-  { format: 'JSON_RESUME', fields: ['basics'] },
+  { format: 'JSON_RESUME', fields: ['basics', 'work'] },
   { format: 'GREENHOUSE', fields: ['absolute_url', 'internal_job_id'] },
-  { format: 'LEVER', fields: ['hostedUrl', 'descriptionPlain', 'additionalPlain'] },
   { format: 'ASHBY', fields: ['descriptionHtml', 'isListed', 'jobUrl'] },
+  { format: 'LEVER', fields: ['hostedUrl', 'descriptionPlain', 'additionalPlain'] },
   {
     format: 'POSTING_JSON',
     fields: ['description', 'title', 'requirements', 'company', 'employmentType', 'postedAt'],
@@ -30,23 +47,30 @@ const jsonMarks: readonly { readonly format: DocumentFormat; readonly fields: re
   },
 ];
 const markdown = /^#{1,6}[ \t]{1,8}\S|\*\*[^*\n]{1,200}\*\*|^\[[^\]\n]{1,100}\]\([^)\n]{1,200}\)/m;
-const html =
-  /^(?:<!doctype html|<\?xml|<(?:html|head|body|div|p|ul|ol|li|h[1-6]|span|section|article|table|b|strong|br|meta|!--)[\s>/])/i;
+const opensWithTag =
+  /^(?:<!doctype html|<\?xml|(?:<|&lt;)(?:html|head|body|main|header|div|p|ul|ol|li|h[1-6]|span|section|article|table|b|strong|em|i|a|br|img|meta|link|title|script|style|!--)(?:[\s>/]|&gt;))/i;
+const closingTag = /<\/(?:p|li|ul|ol|div|h[1-6])>|<br\s?\/?>/gi;
+/** A text that has as many is HTML, wherever it begins; markdown may have a few. */
+const fewestTags = 3;
 
 /** Whether a content is meant as JSON: a text may start with a bracket too. */
 export function looksLikeJson(content: string): boolean {
   return /^\uFEFF?\s{0,1000}(?:\{\s{0,1000}(?:["}]|$)|\[\s{0,1000}\{)/.test(content);
 }
 
-/** The format of a JSON document by its fields; null where they tell nothing. */
+/** The format of a JSON document by its fields, of a list by its first entry; null where they tell nothing. */
 export function detectJsonFormat(value: unknown): DocumentFormat | null {
-  if (typeof value !== 'object' || value === null) return null;
-  return jsonMarks.find(({ fields }) => fields.some((field) => Object.hasOwn(value, field)))?.format ?? null;
+  const document = Array.isArray(value) ? (value as readonly unknown[])[0] : value;
+  if (typeof document !== 'object' || document === null) return null;
+  return (
+    jsonMarks.find(({ fields }) => fields.some((field) => Object.hasOwn(document, field)))?.format ?? null
+  );
 }
 
 /** The format of a document that isn't JSON. */
 export function detectTextFormat(content: string): DocumentFormat {
   const start = content.replace(/^\uFEFF/, '').trimStart();
-  if (html.test(start)) return 'HTML';
+  if (opensWithTag.test(start) || encodedTag.test(start)) return 'HTML';
+  if ((content.match(closingTag)?.length ?? 0) >= fewestTags) return 'HTML';
   return markdown.test(content) ? 'MARKDOWN' : 'TEXT';
 }

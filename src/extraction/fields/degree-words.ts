@@ -34,8 +34,8 @@ export const degreeWords: readonly { readonly level: EducationLevel; readonly wo
       'b\\.?sc\\b\\.?|b\\.? ?eng\\b\\.?|b\\.? ?tech\\b\\.?|b\\.e\\.|b\\.?com\\b|bca\\b|bba\\b|be\\/b\\.?tech',
       `(?:b\\.s\\.?|b\\.a\\.?|b[as]${letters})`,
       '(?:university|college|undergraduate|four[- ]year|4[- ]year|technical|stem|engineering|relevant|cs|science|related|honou?rs|quantitative|equivalent|academic|tertiary|first|accredited) degree',
-      'degree (?:in|from)\\b|degree[- ](?:level|educated|qualified)|degree(?= (?:or|and|is|with|preferred|required)\\b|[,;/)]|\\.?$)|2[:.]1\\b',
-      '(?:completed|finished|successful) (?:studies|degree)|university (?:studies|education|graduate)|(?:hochschul|fh|uni)?studium|graduated (?:in|from)|graduate (?:in|of)(?= )',
+      'degree (?:in|from)\\b|degree[- ](?:level|educated|qualified)|degree(?= (?:or|and|is|with|preferred|required)\\b|[,;/)]|\\.?$)|2:1\\b(?! ratio)|hochschulabschluss|higher education|(?<!\\b(?:high|higher|some|certain|large|great|greater|varying|same|significant|\\d+)\\s)degree\\b(?! of\\b| to which| program)',
+      '(?:completed|finished|successful) (?:studies|degree)|university (?:studies|education|graduate)|(?:hochschul|fh|uni)?studium|graduated (?:in|from)|graduate (?:in|of)(?= )|any graduate',
     ],
   },
   {
@@ -58,4 +58,4 @@ export const notNeeded =
   /\b(?:no|not required to have an?|don['’]t need an?|do not need an?|without an?|regardless of|whether or not you have an?)(?: [\w'’-]{1,20}){0,5} ?$/i;
 /** "A degree is not required" */
 export const notNeededAfter =
-  /^[^.;,]{0,40}\b(?:(?:is|are) ?n[o'’]t|not) (?:strictly )?(?:required|necessary|needed|a must)\b/i;
+  /^[^.;,]{0,30}\?|^[^.;,]{0,60}\b(?:(?:(?:is|are) ?n[o'’]t|not) (?:strictly )?(?:required|necessary|needed|a must)|(?:may|can|could|will) (?:be )?(?:replace|substitute)\w*)\b/i;

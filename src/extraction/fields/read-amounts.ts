@@ -17,14 +17,14 @@ const written = `${currencyPattern}(?:[ \\u00a0]?${currencyPattern})?`;
 const number =
   "\\d{1,2}(?:,\\d{2}){1,2},\\d{3}(?!\\d)|\\d{1,3}(?:[,.'’ \\u00a0\\u202f]\\d{3}){1,3}(?!\\d)(?:[.,]\\d{2}(?!\\d))?|\\d{1,9}(?:[.,]\\d{1,2}(?!\\d))?";
 const scales: readonly { readonly pattern: RegExp; readonly times: number }[] = [
-  { pattern: /^k|^thousand/i, times: 1e3 },
+  { pattern: /^k|^t/i, times: 1e3 },
   { pattern: /^l/i, times: 1e5 },
   { pattern: /^m/i, times: 1e6 },
   { pattern: /^cr/i, times: 1e7 },
   { pattern: /^b/i, times: 1e9 },
 ];
 const scale =
-  '[kK](?![A-Za-z])|thousand\\b|LPA\\b|lpa\\b|[Ll]akhs?(?: per annum| p\\.?a\\.?)?\\b|[Ll]acs?\\b|[Cc]rores?\\b|Cr\\b|[mMbB]n?(?![A-Za-z])|[mb]illions?|(?:MM|mm)(?![A-Za-z])';
+  '[kK](?![A-Za-z])|[tT](?= ?(?:€|EUR))|thousand\\b|LPA\\b|lpa\\b|[Ll]akhs?(?: per annum| p\\.?a\\.?)?\\b|[Ll]acs?\\b|[Cc]rores?\\b|Cr\\b|[mMbB]n?(?![A-Za-z])|[mb]illions?|(?:MM|mm)(?![A-Za-z])';
 const amount = new RegExp(
   `(?<![\\w.,$£€])(?<before>${written})?[ \\u00a0]?(?<number>${number})(?:[ \\u00a0]?(?<scale>${scale}))?(?:,-|\\.-)?\\+?(?:[ \\u00a0]?(?<after>${written}))?`,
   'g',

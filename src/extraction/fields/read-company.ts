@@ -14,6 +14,9 @@ const noName =
 const about = new RegExp(`^(?:About|Why|Life at|Who is) ${name}:?\\??$`, 'u');
 /** The parts of a posting in which sentences speak of who hires. */
 const telling = new Set<Section>(['other', 'role', 'company', 'offer', 'legal', 'process']);
+/** How the sentences below begin: with a name and a verb, or with words that lead to a name. */
+const startsWithName =
+  /^[*_]{0,3}(?:\p{Lu}.{1,80}\b(?:is|builds|makes|sells|develops|provides|helps|offers|powers|runs|operates|creates|was)\b|Here |At |We|Join |Work |Welcome |Come )/u;
 const sentences: readonly RegExp[] = [
   new RegExp(`^${name}(?:, Inc\\.?,?)? is (?:proud to be )?an (?:affirmative action and )?equal[- ]`, 'u'),
   new RegExp(`^(?:Here )?[Aa]t ${name}, (?:we|our|you|everyone)`, 'u'),
@@ -67,11 +70,11 @@ function aboutHeading(text: string): string | null {
 }
 
 function fromSentences(passages: readonly Passage[]): string | null {
-  const among = passages.filter(
-    ({ section, text }) => telling.has(section) && /^[*_]{0,3}\p{Lu}/u.test(text),
-  );
+  const texts = passages
+    .filter(({ section, text }) => telling.has(section) && startsWithName.test(text))
+    .map(({ text }) => text.replace(/^[*_]{1,3}/, ''));
   for (const pattern of sentences) {
-    const found = firstOf(among, ({ text }) => accepted(pattern.exec(text.replace(/^[*_]{1,3}/, ''))?.[1]));
+    const found = firstOf(texts, (text) => accepted(pattern.exec(text)?.[1]));
     if (found !== null) return found;
   }
   return null;

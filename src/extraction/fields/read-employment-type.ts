@@ -19,9 +19,9 @@ const types: readonly TypeWords[] = [
   },
   {
     type: 'CONTRACT',
-    name: /\b(?:contract(?:or)?|freelance[r]?|c2c|1099|outside ir35|inside ir35|b2b)\b/i,
+    name: /\b(?:contract(?:or)?|freelance[r]?|c2c|1099|outside ir35|inside ir35|b2b|w-?2|corp[- ]to[- ]corp|\d{1,2}\+? ?(?:months?|weeks?))\b/i,
     phrase:
-      /\b(?:contract (?:role|position|job|basis|opportunity|assignment|to hire|length|engagement|duration)|(?:months?|weeks?|year|hourly|freelance|b2b)[- ]contract\b|freelance (?:role|position|basis|project)|independent contractor|contract-to-hire|contract for \d|(?:outside|inside) ir35|on contract\b)/i,
+      /\b(?:contract (?:role|position|job|basis|opportunity|assignment|to hire|length|engagement|duration)|(?:months?|weeks?|year|hourly|freelance|b2b)[- ]contract\b|freelance (?:role|position|basis|project)|independent contractor|contract-to-hire|contract for \d|(?:outside|inside) ir35|on contract\b|(?:as|be) an? (?:independent )?contractor\b|(?:on w-?2|w-?2 only|c2c)\b)/i,
   },
   {
     type: 'TEMPORARY',
@@ -44,13 +44,20 @@ const types: readonly TypeWords[] = [
 
 /** Words without which no phrase can match; looked for in small letters. */
 const hint =
-  /intern|contract|freelance|tempor|fixed|season|maternity|part[- ]?time|full[- ]?time|permanent|ir35/;
+  /intern|contract|freelance|\bw-?2\b|c2c|tempor|fixed|season|maternity|part[- ]?time|full[- ]?time|permanent|ir35/;
 
-/** By the label; else by the title; else by what the text says; null where nothing tells. */
+/** A line above the first section up to this length may name it by a bare word. */
+const longestLine = 60;
+
+/** By the labels and the title; else by the lines above the text, else by what the text says; null where nothing tells. */
 export function readEmploymentType(title: string, passages: readonly Passage[]): EmploymentType | null {
   const labelled = passages.filter(({ fact }) => fact === 'employment' || fact === 'workplace');
-  for (const text of [...labelled.map((passage) => passage.text), title]) {
-    const named = types.find(({ name }) => name.test(text));
+  const short = passages.filter(
+    ({ opening, fact, text }) =>
+      opening && fact === null && text.length <= longestLine && !/[.!?]$/.test(text),
+  );
+  for (const texts of [[...labelled.map(({ text }) => text), title], short.map(({ text }) => text)]) {
+    const named = types.find(({ name }) => texts.some((text) => name.test(text)));
     if (named !== undefined) return named.type;
   }
   const hinting = passages.filter(({ lower }) => hint.test(lower));

@@ -30,11 +30,14 @@ export function readLocations(title: string, passages: readonly Passage[]): read
 
 /** The lines that say where the work is done: labelled ones, and short ones that belong to no section of their own. */
 export function placeLines(passages: readonly Passage[]) {
-  const short = passages.filter(({ fact, section, text }) => {
+  const short = passages.filter(({ fact, section, text, opening }) => {
     const isLoose = fact === null && (section === 'other' || section === 'role');
-    return isLoose && text.length <= 80 && !isSentence(text);
+    return isLoose && text.length <= (opening ? longestPlaceLine : 80) && !isSentence(text);
   });
-  return { labelled: labelledLines(passages).map(({ text }) => text), short: short.map(({ text }) => text) };
+  const labelled = labelledLines(passages).map(({ text, label }) =>
+    label?.includes('remote') === true ? `${label}: ${text}` : text,
+  );
+  return { labelled, short: short.map(({ text }) => text) };
 }
 
 const labelledLines = (passages: readonly Passage[]): readonly Passage[] =>

@@ -15,19 +15,23 @@ interface Offer {
 /** Where the amounts of a passage stand. */
 interface Context {
   readonly text: string;
+  /** "monthly salary"; empty where the passage has none. */
+  readonly label: string;
   readonly labelled: boolean;
   readonly cued: boolean;
   readonly country: string | null;
 }
 
 const between =
-  /^[\s.*_]{0,3}(?:(?:\/|per |an? )\s?(?:hour|hr|h|day|week|month|mo|year|yr|annum)s?\b)?(?:\s?[A-Z]{3}\b)?\s{0,2}(?:\([^()]{1,25}\))?[\s*_]{0,3}(?:(?:-|–|—|~|to|bis|until|up to|through|(?:and|to) a maximum of|,? ?(?:and )?max(?:imum)?(?: of)?:?)[\s*_]{0,3}|(?<sum>and|&)\s)$/i;
+  /^[\s.*_]{0,3}(?:(?:\/|per |an? )\s?(?:hour|hr|h|day|week|month|mo|year|yr|annum)s?\b)?(?:\s?[A-Z]{3}\b)?\s{0,2}(?:\([^()]{1,25}\))?[\s*_]{0,3}(?:[;,]?\s?\(?(?:(?:-|–|—|~|to|through)(?:\s?max(?:imum)?:?)?|(?:rising|increasing|progressing|going up) to|bis|until|up to|(?:and|to) a maximum of|,? ?(?:and )?max(?:imum)?(?: of)?:?)[\s*_]{0,3}|(?<sum>and|&)\s)$/i;
 const bothEnds = /\b(?:between|from|min(?:imum)?|range[sd]?)\b[^.;]{0,30}$/i;
 const upTo = /\b(?:up to|max(?:imum)?(?: of)?|to a maximum of|no more than|bis zu|under)[\s:]{0,2}$/i;
 const startingAt =
   /\b(?:from|start(?:s|ing)? (?:at|from)|at least|min(?:imum)?(?: salary)?(?: of)?|no less than|ab|above|over|upwards of|north of)[\s:]{0,2}$/i;
 const anyMoney =
   /\d.{0,12}[$£€¥₹₪₩₱₦₴฿₺₫]|[$£€¥₹₪₩₱₦₴฿₺₫]\s?\d|\d\s?[kK]\b|\b[A-Z]{3}\b|\d{4,}|zł|[Ee]uros?\b|dollars|pounds|\b[Kk]r\b|\bRs|LPA|lpa|[Ll]akh|[Ll]acs?\b|Kč|\bR[M$]?\s?\d/;
+/** No posting tells of money as often: what comes later isn't read. */
+const most = { passages: 500, amounts: 40 };
 /** A range without a word of pay is pay only where it is as narrow. */
 const widest = { cued: 6, uncued: 2.5 };
 
@@ -36,10 +40,18 @@ const widest = { cued: 6, uncued: 2.5 };
  * one kind, by place or level, are told as one from the lowest to the highest. `country` is where the job is.
  */
 export function readSalary(passages: readonly Passage[], country: string | null): SalaryRange | null {
-  const offers = passages.flatMap(({ text, fact }) => {
+  const telling = passages.filter(({ text, fact }) => {
+    return /\d/.test(text) && (fact === 'salary' || (fact === null && anyMoney.test(text)));
+  });
+  const offers = telling.slice(0, most.passages).flatMap(({ text, fact, label }) => {
     const labelled = fact === 'salary';
-    if ((fact !== null && !labelled) || !/\d/.test(text) || !(labelled || anyMoney.test(text))) return [];
-    return readOffers({ text, labelled, cued: labelled || text.search(payCue) >= 0, country });
+    return readOffers({
+      text,
+      label: label ?? '',
+      labelled,
+      cued: labelled || text.search(payCue) >= 0,
+      country,
+    });
   });
   const best = offers.reduce<Offer | null>(
     (top, offer) => (top && top.weight >= offer.weight ? top : offer),
@@ -61,7 +73,7 @@ function widen(salary: SalaryRange, { salary: other }: Offer): SalaryRange {
 
 function readOffers(context: Context): readonly Offer[] {
   const { text } = context;
-  const amounts = readAmounts(text, context.country);
+  const amounts = readAmounts(text, context.country).slice(0, most.amounts);
   const offers: Offer[] = [];
   for (let index = 0; index < amounts.length; index++) {
     const first = amounts[index];
@@ -98,7 +110,7 @@ function readOffer(context: Context, first: Amount, second: Amount | null): Offe
   const isSpan = high >= low && low > 0 && high / low <= (context.cued ? widest.cued : widest.uncued);
   if (second !== null && !isSpan) return null;
   const sure = context.cued || second !== null;
-  const told = readPeriod(text, last, inUnitsOfPay(high, currency), sure);
+  const told = readPeriod(context, last, inUnitsOfPay(high, currency), sure);
   if (told === null || !isPlausible(high, currency, told.period, sure)) return null;
   const bounds = second === null ? openBounds(text, first, low) : { min: low, max: high };
   const salary = { ...bounds, currency, period: told.period };

@@ -1,15 +1,17 @@
 import { workplaces, type Workplace } from '../../domain/enums.js';
 import { readPlaces } from '../places/read-places.js';
 import type { Passage } from '../text/read-passages.js';
-import { type WorkplacePhrase, workplaceNames, workplacePhrases } from './workplace-words.js';
+import { refusedRemote, type WorkplacePhrase, workplaceNames, workplacePhrases } from './workplace-words.js';
 
 /** Words without which no phrase can match; looked for in small letters. */
 const hint =
-  /remote|hybrid|site|office|in[- ]person|from home|at home|home[- ]based|wfh|tele(?:work|commut)|work(?:ing)? from|distributed|mobile|home /;
+  /remote|hybrid|\bsite\b|on-?site|offices?\b|in[- ]person|from home|at home|home[- ](?:based|work|office)|\bhome\b|wfh|tele(?:work|commut)|work(?:ing)? from|distributed (?:team|company|organi|work)|(?:fully|globally) distributed|mobile work|mobile office|virtual|wherever|where (?:you|they)\b|campus|hospital|plant\b|\blab|factory|facility|warehouse|headquarter|distribution cent|premises|studio|wfo|same room|one room|any (?:state|country|city)|location[- ]independent|days?(?: (?:a|per|each|every|out|of|in)\b|\/| \/)|anywhere|\bcome (?:in|to)|teletrab|t[ée]l[ée]trav|blended|smart ?working/;
 const otherChoice = /\s(?:or|oder)\s|\s?[/;]\s?/i;
+/** A choice of both; else days at home and days in the office are what hybrid means. */
+const hybridOrRemote = /\bremote(?:,| or| ?\/) ?hybrid\b|\bhybrid(?:,| or| ?\/) ?(?:fully )?remote\b/i;
 /** "Warsaw or remote", "remote or in our Warsaw office": the place alone means its office. */
 const placeOrRemote =
-  /(?<!Hybrid)\b\p{Lu}\p{L}{2,30} or (?:fully )?remote\b|\b[Rr]emote or (?:in|at) (?:our )?\p{Lu}/u;
+  /(?<!Hybrid)\b\p{Lu}\p{L}{2,30}(?: office| HQ)? or (?:fully )?remote\b|\b[Rr]emote or (?:in|at) (?:our )?\p{Lu}/u;
 
 /**
  * What the posting offers, in the order of the values; empty where nothing tells. `lines` are the lines that may name it
@@ -23,9 +25,18 @@ export function readWorkplace(
     const named = inOrder(group.flatMap(ofLine));
     if (named.length > 0) return named;
   }
-  const telling = passages.filter(({ lower, section }) => section !== 'legal' && hint.test(lower));
-  return inOrder(telling.flatMap(({ text }) => ofSentence(text)));
+  const telling = passages.flatMap((passage, nth) =>
+    passage.section !== 'legal' && hint.test(passage.lower) ? [withAnswer(passage, passages[nth + 1])] : [],
+  );
+  const told = inOrder(telling.flatMap(ofSentence));
+  const refused = () => [...lines.flat(), ...telling].some((text) => refusedRemote.test(text));
+  if (told.includes('HYBRID') && !telling.some((text) => hybridOrRemote.test(text))) return ['HYBRID'];
+  return told.length === 0 && refused() ? ['ONSITE'] : told;
 }
+
+/** "Is it remote?" says nothing without what follows. */
+const withAnswer = ({ text }: Passage, next: Passage | undefined): string =>
+  text.endsWith('?') ? `${text} ${next?.text ?? ''}` : text;
 
 const inOrder = (found: readonly Workplace[]): readonly Workplace[] =>
   workplaces.filter((workplace) => found.includes(workplace));
@@ -35,10 +46,13 @@ const ofSentence = (text: string): readonly Workplace[] => [
   ...(placeOrRemote.test(text) ? (['ONSITE'] as const) : []),
 ];
 
-const ofLine = (line: string): readonly Workplace[] => [
-  ...readNames(line),
-  ...(offersPlaceBesideRemote(line) ? (['ONSITE'] as const) : []),
-];
+function ofLine(line: string): readonly Workplace[] {
+  if (!hint.test(line.toLowerCase())) return [];
+  const named = readNames(line);
+  return named.includes('REMOTE') && (placeOrRemote.test(line) || offersPlaceBesideRemote(line))
+    ? [...named, 'ONSITE']
+    : named;
+}
 
 function readNames(line: string): readonly Workplace[] {
   const { found, rest } = take(line, workplacePhrases);
@@ -62,6 +76,9 @@ function offersPlaceBesideRemote(line: string): boolean {
   const choices = line.split(otherChoice).map((choice) => ({ choice, names: readNames(choice) }));
   return (
     choices.some(({ names }) => names.includes('REMOTE')) &&
-    choices.some(({ choice, names }) => names.length === 0 && readPlaces(choice, 'known').length > 0)
+    choices.some(
+      ({ choice, names }) =>
+        names.length === 0 && readPlaces(choice, 'known').some(({ city }) => city !== null),
+    )
   );
 }

@@ -22,15 +22,29 @@ const announced = new RegExp(
   `\\b(?:years|yrs|yoe)(?: of)?(?: (?:relevant|work|working|total|professional|industry))?(?: experience)?(?: required| needed)?\\)?\\s?[:=]\\s?(?<low>${number})(?:\\b|\\+)(?!\\s?(?:%|years|yrs))`,
   'gi',
 );
+/** "Several years of experience (at least 4)" */
+const bracketed = new RegExp(
+  `\\byears\\b[^.;()]{0,40}\\(\\s?(?:at least|minimum(?: of)?|min\\.?|mind\\.)\\s?(?<low>${number})\\s?\\+?\\s?\\)`,
+  'gi',
+);
 const bare = new RegExp(`^\\W{0,3}(?<low>${number})${more}${upperBound}${more}\\W{0,3}$`, 'i');
 /** Months are asked for where they are a length of experience; else they are how long a contract runs. */
 const ofExperience = /^\s(?:of\s)?(?:[\w/-]{1,20}\s){0,4}(?:experience|exp)\b|^\sin an? /i;
+const atLeast = /\b(?:at least|minimum(?: of)?|min\.?|over|more than)\s$/i;
+const inRole = /^\s(?:as|in|with|of|working)\b/i;
 /** "up to 3 years", "less than 2 years": nobody has too little. */
 const atMost = /\b(?:up to|less than|under|max(?:imum)?(?: of)?|no more than|fewer than)\s$/i;
-/** "at least a year", "a year of experience". */
-const oneYear =
-  /\b(?:at least|minimum of|over|more than) an? (?:full )?year\b|\ban? (?:full )?year(?= of (?:[\w-]{1,20} ){0,3}experience)/gi;
-const hint = /year|yr|yoe|jahre|month|\bmos\b/i;
+/** Lengths that are spelled without a number. */
+const spelled: readonly { readonly min: number; readonly pattern: RegExp }[] = [
+  {
+    min: 1,
+    pattern:
+      /\b(?:at least|minimum of|over|more than) an? (?:full )?year\b|\ban? (?:full )?year(?= of (?:[\w-]{1,20} ){0,3}experience| or (?:two|more)\b)|\ban? year['’]s (?=(?:[\w-]{1,20} ){0,3}experience)/gi,
+  },
+  { min: 0.5, pattern: /\bhalf a year\b(?= of| in| with| as)/gi },
+  { min: 10, pattern: /\ba decade(?= of (?:[\w-]{1,20} ){0,3}experience| or more\b)/gi },
+];
+const hint = /year|decade|yr|yoe|jahre|month|\bmos\b/i;
 
 /** The years that a sentence asks for, in order; ages, histories and plans are none. */
 export function readYears(text: string): readonly YearsPhrase[] {
@@ -39,12 +53,15 @@ export function readYears(text: string): readonly YearsPhrase[] {
     ...[...text.matchAll(counted)]
       .filter((match) => isAsked(text, match))
       .map((match) => phraseOf(text, match)),
+    ...[...text.matchAll(bracketed)].map((match) => phraseOf(text, match)),
     ...[...text.matchAll(announced)].map((match) => phraseOf(text, match)),
-    ...[...text.matchAll(oneYear)].map(({ index, 0: { length } }) => ({
-      start: index,
-      end: index + length,
-      min: 1,
-    })),
+    ...spelled.flatMap(({ min, pattern }) =>
+      [...text.matchAll(pattern)].map(({ index, 0: { length } }) => ({
+        start: index,
+        end: index + length,
+        min,
+      })),
+    ),
   ];
   return found.sort((one, other) => one.start - other.start);
 }
@@ -58,10 +75,12 @@ export function readLabelledYears(value: string): number | null {
 function isAsked(text: string, match: RegExpExecArray): boolean {
   const end = match.index + match[0].length;
   const after = text.slice(end, end + 90);
-  if (match.groups?.['months'] !== undefined && !ofExperience.test(after)) return false;
+  const before = text.slice(Math.max(0, match.index - 40), match.index);
+  const isMonths = match.groups?.['months'] !== undefined;
+  if (isMonths && !ofExperience.test(after) && !(atLeast.test(before) && inRole.test(after))) return false;
   if (notAskedAfter.test(after) || insteadOfDegree.test(after)) return false;
   if (/year$/i.test(match[0]) && namedByYears.test(after)) return false;
-  return !notAskedBefore.test(text.slice(Math.max(0, match.index - 40), match.index));
+  return !notAskedBefore.test(before);
 }
 
 function phraseOf(text: string, match: RegExpExecArray): YearsPhrase {

@@ -1,6 +1,6 @@
 import type { SalaryPeriod } from '../../domain/enums.js';
 
-const per = '[\\s)]{0,3}(?:\\/|-?per-?|each|every|an?\\b|pro|p\\.?)?\\s{0,2}';
+const per = '[\\s)]{0,3}(?:\\/|-?per-?|each|every|an?\\b|pro|im|in the|p\\.?)?\\s{0,2}';
 const period = (name: SalaryPeriod, words: string, letter: string) => ({
   period: name,
   pattern: new RegExp(`^(?:${per}(?:${words})(?![a-z])|\\s{0,2}(?:\\/\\s?|p\\.?)${letter}\\b)`, 'i'),

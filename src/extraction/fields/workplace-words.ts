@@ -6,19 +6,37 @@ export interface WorkplacePhrase {
   readonly pattern: RegExp;
 }
 
-const count = '(?:\\d|one|two|three|four)(?:(?: ?[-–/] ?| to | or )(?:\\d|two|three|four|five))?\\+?';
-const days = `${count} (?:full |office |remote |home[- ]office )?days?`;
-const perWeek = '(?: (?:a|per|each|every) |\\/| \\/ )(?:week|month)';
+const count =
+  '(?:\\d{1,2}|one|two|three|four|six|eight|ten)(?:(?: ?[-–/] ?| to | or )(?:\\d|two|three|four|five))?\\+?';
+const days = `${count} (?:full |fixed |set |core |office |remote |home[- ]office )?days?`;
+const perWeek = '(?: (?:a|per|each|every) |\\/| \\/ )(?:week|month|fortnight|pay period)';
 const atHome =
   '(?:remote(?:ly)?|from home|at home|home[- ]?office|wfh|telecommut\\w+|telework\\w*|(?:home|remote|mobile) ?working)';
-const atOffice =
-  '(?:in|at|from|on|to)(?:[- ](?:the|our|a|your))? ?(?:\\w+ )?(?:offices?|studio|site|hq|headquarters)';
+const building =
+  '(?:offices?|studio|site|hq|headquarters|campus|plant|lab(?:oratory|s)?|factory|hospital|warehouse|facility|clinic|premises|branch|depot|hub|distribution cent(?:er|re)|school|store|museum|mill|terminal|airport)';
+const atOffice = `(?:in|at|from|on)(?:[- ](?:the|our|your|its))? ?(?:[\\w&'-]+ ){0,2}${building}`;
+const weekdays = '(?:mon|tues|wednes|thurs|fri)days?';
+const often =
+  '(?:once|twice|one day|a day|(?:two|three|\\d) times|\\d ?x)(?: a| per| each| every|\\/) ?(?:week|month|fortnight)';
 const onSite = '(?:on[- ]?site|in[- ]office|in[- ]person|office-based|office based(?! in\\b))';
 const choice =
   '(?:options?|opportunit(?:y|ies)|possib(?:le|ility|ilities)|flexibility|flexible|scheme|allowed|days?|sabbatical|(?:is|are) (?:possible|an option|available)|available)';
 
 const phrases = (workplace: Workplace | null, ...sources: readonly string[]): readonly WorkplacePhrase[] =>
   sources.map((source) => ({ workplace, pattern: new RegExp(source, 'gi') }));
+
+const refusals = [
+  // For the time being only: the job is done in an office.
+  `\\b${atHome}\\b[^.;]{0,50}\\buntil\\b[^.;]{0,60}`,
+  '\\btemporar(?:il)?y (?:working )?remote(?:ly)?\\b',
+  "\\b(?:no|not|isn['’]t|non|cannot|can['’]t|unable to)(?: |-)(?:be (?:done |performed )?|offer |currently |(?:an?|fully|a fully|eligible (?:for|to be (?:done|performed))|open to|available for|support|accept|considering|considered|offering|able to offer) ){0,2}(?:(?:remote(?:ly)?|telecommut\\w+|telework\\w*|hybrid(?= or remote| nor remote))(?: (?:or|nor) (?:hybrid|remote))?)\\b(?: (?:work(?:ing|ers)?|positions?|roles?|candidates|options?|is possible))?(?: (?:or|nor|and) (?:telework|telecommut|remote|hybrid)\\w*(?: work)?)?",
+  "\\b(?:do not|don['’]t) (?:do|offer|have|allow|support|provide) (?:any )?(?:remote|home[- ]?office|work(?:ing)? from home)(?: work(?:ing)?)?\\b",
+  "\\b(?:no|not|cannot|can['’]t|not suitable for) (?:be (?:done|performed) )?(?:from home|home[- ]?working|home[- ]?office|work(?:ing)? from home|wfh)\\b",
+  `\\b(?:work(?:ing)? )?${atHome} (?:work )?(?:is|are|will)(?: not|n['’]t) (?:\\w+ ){0,2}(?:offered|possible|available|allowed|permitted|an option|part of)\\b`,
+  "\\bremote (?:work(?:ing)? |candidates |applicants )?(?:is|are|will|can) ?not\\b[^.;]{0,30}|\\b(?:remote|telework|telecommut\\w+)(?: \\w+){0,2}: ?no(?:ne|t)?\\b|\\b(?:remote(?:ly)?|from home|home[- ]?office)\\b[^?.;]{0,20}\\? no\\b|\\bremote (?:work(?:ing)? )?(?:isn|aren|won)['’]t\\b[^.;]{0,30}",
+];
+/** The job can't be done remotely, or no longer: it is on site, where nothing says that it is hybrid. */
+export const refusedRemote = new RegExp(refusals.join('|'), 'i');
 
 /** What running text says of it. Each phrase takes its words out of the text, so that no later one reads them again. */
 export const workplacePhrases: readonly WorkplacePhrase[] = [
@@ -28,35 +46,64 @@ export const workplacePhrases: readonly WorkplacePhrase[] = [
     '\\bin[- ]person and remote (?:user|research)\\b',
     '\\bremote(?:ly)?[- ](?:and distributed )?(?:(?:engineering|development|global|international|agile|product|data|sales|support|cross-functional) )?(?:teams?\\b|teammates|colleagues|employees|staff|workforce|workers|offices?|locations?|sites?|areas?|sensing|monitoring|access|debugging|data|control\\w*|machines?|servers?|systems?|procedures?|methods?|users?|clients?|customers?|patients?|research|interview\\w*|on-?boarding|communication|collaboration|practices|hiring|desktops?|stakeholders|devices?|diagnos\\w+|repositor\\w+|hands|code|execution|apis?|assistance|meetings?|learning|working (?:equipment|tools|stipend)|work (?:equipment|tools|stipend|setup))\\b',
     '\\bhybrid[- ](?:cloud|teams?|apps?|applications?|mobile|devops|infrastructures?|architectures?|search|retrieval|models\\b|environments?|solutions?|systems?|it\\b|multi|database|data|deployment|engine|vehicles?|agile)(?!-office)',
-    '\\bon[- ]?site (?:\\w+ )?(?:at|with) (?:our |the )?(?:customers?|clients?)\\b',
+    '(?<!% |fully |completely )\\bon[- ]?site (?:\\w+ )?(?:at|with) (?:our |the )?(?:customers?|clients?)\\b',
     '\\b(?:staff|employees|everyone|team|we|company) (?:are|is)(?: all)? (?:now|currently) (?:work(?:ing)? )?(?:remote(?:ly)?|from home)\\b',
     "\\bif (?:you(?:['’]re| are) )?working (?:remotely|from home)\\b",
     '\\bfrom home following\\b',
-    '\\bon[- ]?site (?:\\w+ )?(?:interviews?|gym|parking|child ?care|nursery|meals|lunch|support|visits?|fitness|socials?|meetups?|customers?|clients?|events?|cafe|perks|beauty|training|medical|health|facilit\\w+|restaurant|search)\\b',
-    '\\bin[- ]person (?:interviews?|meetings?|meet-?ups?|events?|off-?sites?|research|user|gatherings?|and remote (?:user|research)|collaboration|training)\\b',
+    '\\bon[- ]?site (?:\\w+ )?(?:interviews?|gym|parking|child ?care|nursery|meals|lunch|support|visits?|fitness|socials?|meetups?|customers?|clients?|events?|cafe|perks|beauty|training|medical|health|facilit\\w+|restaurant|search|canteen|cafeteria|caf[ée]|barista|showers?|massages?|doctor|physio\\w*|assessment|exam|test|cr[èe]che|day ?care|amenities|kitchen|chef|food|yoga|wellness|bike|storage|car park|coffee)\\b',
+    '\\b(?:meet|gather)\\w*\\b[^.;]{0,30}\\bin[- ]person\\b',
+    '\\bin[- ]person (?:(?:team|company|social) )?(?:interviews?|meetings?|meet-?ups?|events?|off-?sites?|research|user|gatherings?|and remote (?:user|research)|collaboration|training)\\b',
+    `\\b(?:lunch(?:es)?|breakfasts?|drinks|snacks|fruit|yoga|massages?|beers?|pizza|parties|party|games?|dog)\\b[^.;]{0,20}\\boffice\\b[^.;]{0,30}`,
     '\\bin[- ]office (?:sports?|meals|lunch|snacks|perks|events?|gym)\\b',
     '\\bhome[- ]?office (?:budget|stipend|equipment|set-?up|allowance|furniture|supplies|support)\\b|\\bsupport your home office\\b',
+    "\\b(?:support|visit|assist|travel|install|train|meet)\\w* [^.;]{0,30}\\bon[- ]?site\\b|\\b(?:customers?|clients?)(?:['’]s?)? (?:on[- ]?site|offices?|sites?)\\b",
+    '\\bon[- ]?site(?:,? and |,? or |\\/| \\/ |, )(?:off|near)-?(?:shore|site)\\b|\\b(?:off|near)-?(?:shore|site)(?: and | or |\\/| \\/ |, )on[- ]?site\\b',
+    '\\bhybrid (?:and|or|&) (?:multi|public|private|cloud)',
+    // Other people, what a product is for, how somebody is taken in.
+    `\\b(?:customers?|users|clients?|people|companies|businesses|employers|organi[sz]ations|patients|students)\\b(?: \\w+){0,6} (?:${atHome}|from anywhere)`,
+    '\\b(?:platforms?|tools?|solutions?|software|products?|leaders?|technolog(?:y|ies)|future) (?:for|of|in) (?:remote|hybrid) work(?:ing)?\\b',
+    '\\b(?:on-?boarding|induction|interviews?|process|training|events?|meetings?)\\b(?: \\w+){0,4} (?:remote(?:ly)?|on[- ]?site|in[- ]person)\\b',
+    '\\b(?:wfh|remote(?:[- ]work(?:ing)?)?|work(?:ing)?[- ]from[- ]home) (?:platforms?|software|solutions?|equipment|stipend|set-?up|budget|allowance|bonus|kit|tools)\\b',
+    '\\b(?:with|to|lead|leading|mentor|manag\\w+|support\\w*|of|and|between|across) (?:\\w+ ){0,3}remote (?:\\w+ )?(?:developers|engineers|contractors|vendors|partners|members|groups|counterparts|analysts|crews|branches)\\b',
+    '\\b(?:remote|hybrid) (?:administration|troubleshooting|maintenance|operations|installation|deployments?|testing|connectivity|vpn|hosts?|machine|invocation|calls?|patient|vehicles?|health|diagnostics?)\\b',
+    `\\b(?:while|as long as)\\b[^.;]{0,40}\\boffices?\\b[^.;]{0,20}\\b(?:clos|reopen|re-open)\\w*[^.;]{0,60}`,
+    '\\b(?:experience|comfortable|used to) [^.;]{0,30}distributed (?:teams?|company)\\b',
     // How things are done for now says nothing of the job.
-    `\\b${atHome}\\b[^.;]{0,60}\\b(?:covid|pandemic|corona|lock-?down|for now|at the moment|for the time being|currently)\\b`,
-    `\\b(?:covid|pandemic|corona|lock-?down|for now|at the moment|at present|for the time being|currently)\\b[^.;]{0,80}\\b${atHome}\\b`,
+    `\\b${atHome}\\b[^.;]{0,60}\\b(?:covid|pandemic|corona|lock-?down|for now|right now|at the moment|for the time being|currently|(?:return|back) (?:in)?to (?:the |our )?offices?)\\b`,
+    `\\b(?:covid|pandemic|corona|lock-?down|for now|right now|at the moment|at present|for the time being|currently)\\b[^.;]{0,80}\\b${atHome}\\b`,
     '\\bexperience (?:of |in |with )?(?:working )?(?:remote(?:ly)?|from home)\\b',
     '\\b(?:manag|monitor|access|control|collaborat|connect|support|troubleshoot|interview|onboard|hir|communicat)\\w* (?:\\w+ ){0,3}remotely\\b',
   ),
+  ...phrases(null, ...refusals),
+  ...phrases(
+    'REMOTE',
+    '\\bwork from your (?:own )?home(?: office)?\\b|\\b(?:live|be|based|located|work(?:ing)?|performed|done) (?:from )?anywhere\\b',
+  ),
   ...phrases(
     'ONSITE',
-    // For the time being only: the job is done in an office.
-    `\\b${atHome}\\b[^.;]{0,50}\\buntil\\b[^.;]{0,60}`,
-    '\\btemporar(?:il)?y (?:working )?remote(?:ly)?\\b',
-    "\\b(?:no|not|isn['’]t|non|cannot|can['’]t|unable to)(?: |-)(?:be (?:done |performed )?|offer |currently |(?:an?|fully|a fully|eligible for|open to|available for|support|accept|considering|considered|offering|able to offer) ){0,2}(?:remote(?:ly)?|telecommut\\w+|telework\\w*|hybrid (?:or|nor) remote|remote (?:or|nor) hybrid)\\b(?: (?:work(?:ing|ers)?|positions?|roles?|candidates|options?|is possible))?",
-    "\\bremote (?:work(?:ing)? |candidates |applicants )?(?:is|are|will|can) ?not\\b[^.;]{0,30}|\\bremote: ?no\\b|\\bremote (?:work(?:ing)? )?(?:isn|aren|won)['’]t\\b[^.;]{0,30}",
-    `\\b(?:five|5) (?:full )?days?(?:${perWeek})? (?:${atOffice}|${onSite})|\\b(?:${onSite}|${atOffice}),? ?(?:five|5) days?(?:${perWeek})?|\\b(?:fully|100%|full[- ]time|completely) (?:${onSite})`,
+    `\\bmondays? (?:to|through|-|–) fridays?\\b[^.;]{0,30}(?:${atOffice}|${onSite})`,
+    `\\b(?:${atOffice}|${onSite})\\b[^.;]{0,30}\\bmondays? (?:to|through|-|–) fridays?\\b`,
+    `\\b${atOffice},? (?:every ?day|daily|all week|full[- ]time)|\\b(?:every ?day|daily|full[- ]time) ${atOffice}`,
+    `\\b(?:five|5) days wfo\\b|\\b(?:five|5) (?:full )?days?(?:${perWeek})? (?:${atOffice}|${onSite})|\\b(?:${onSite}|${atOffice}),? ?(?:five|5) days?(?:${perWeek})?|\\b(?:fully|100%|full[- ]time|completely) (?:${onSite})`,
   ),
   ...phrases(
     'HYBRID',
-    '\\b(?:partly|partially|partial|semi|part|mostly|occasional(?:ly)?|some|flexible)[- ](?:remote(?:ly)?|wfh|home[- ]office|work(?:ing)? from home)\\b',
+    `\\b${count} days? wfo\\b|\\b(?:mostly|partly|mainly|often|sometimes|occasionally) ${atHome}|\\boffice\\b[^.;]{0,15}\\bhome\\b[^.;]{0,15}\\bboth\\b`,
+    `\\b(?:one|a|1) week (?:a|per|each|every) month\\b[^.;]{0,40}\\boffice\\b[^.;]{0,60}|\\boffices?\\b[^.;]{0,30}\\b(?:weekly|every (?:other|second) (?:week|day|${weekdays}))\\b[^.;]{0,60}`,
+    `\\b(?!five|5)${days}${perWeek}[^.;]{0,60}\\b${atHome}`,
+    `\\b${weekdays}\\b[^.;]{0,40}\\b(?:offices?|home|on-?site|remote(?:ly)?)\\b|\\b(?:offices?|home|wfh|on-?site|remote(?:ly)?)\\b[^.;]{0,25}\\b${weekdays}\\b[^.;]{0,40}`,
+    `\\b${often}[^.;]{0,25}\\b(?:offices?|home|on-?site)\\b|\\b(?:offices?|home|on-?site)\\b[^.;]{0,40}\\b${often}`,
+    `\\bcome (?:in|into|to)\\b[^.;]{0,25}\\b(?:${days}|${often})`,
+    `\\b\\d{2} ?% (?:of (?:your|the|working) (?:working )?time )?(?:${atOffice}|${onSite})`,
+    `\\b${days} (?:office|home|remote)\\b|\\b${count}(?: days)? (?:at|from) home\\b|\\b${days} (?:out of|in|of) (?:five|5)\\b`,
+    '\\b(?!100)\\d{2} ?%[^.;]{0,20}\\b(?:offices?|on-?site|remote|home)\\b|\\bhalf (?:of )?(?:the|your|their|our) (?:working )?(?:week|time|days) (?:in|at|from)\\b',
+    '\\b(?:anchor|(?:fixed|shared|common|team) office) days?\\b|\\b(?:blended|smart) ?working\\b|\\bteletrabajo\\b|\\bt[ée]l[ée]travail\\b',
+    '\\bhybrid[- ]remote\\b|\\bremote[- ]hybrid\\b|\\bhybrid(?:es?|er|en)\\b',
+    '\\b(?:partly|partially|partial|semi|part|mostly|occasional(?:ly)?|some|flexible)[- ](?:remote(?:ly)?|telework(?:ing)?|wfh|home[- ]office|work(?:ing)? from home)\\b',
     `\\b${days}(?:${perWeek})?[ ,]{0,2}(?:\\w+ ){0,3}(?:${atOffice}|${onSite}|${atHome})`,
-    `\\b(?:${atOffice}|${onSite}|${atHome})(?: work(?:ing)?)?(?: (?:is )?(?:possible|allowed|available))?,? (?:at least |for |up to |about |around |a minimum of |minimum )?${days}`,
+    `\\b(?:${atOffice}|${onSite}|${atHome})(?: work(?:ing)?)?(?: (?:is )?(?:possible|allowed|available|eligible))?[,:?]? (?:at least |for |up to |about |around |a minimum of |minimum )?${days}`,
     `\\b${days}(?:${perWeek}) ?(?:of )?${atHome}`,
+    `\\b${days}(?:${perWeek}) (?:in|at) (?:our |the )?\\w{3,}`,
     `\\b(?:up to |for )?\\d{2}% (?:\\w+ )?${atHome}|${atHome}[^.;]{0,20}\\b(?!100)\\d{2}%`,
     `\\b(?:on-?site|office|offices)\\b[^.;]{0,60}\\b(?:times|days?) (?:a|per|each) (?:week|month)\\b`,
     '\\b(?:mix|combination|balance|blend|split)\\b[^.;]{0,25}\\b(?:remote|home|office)\\b[^.;]{0,30}',
@@ -65,30 +112,40 @@ export const workplacePhrases: readonly WorkplacePhrase[] = [
     `\\b(?:options?|opportunit(?:y|ies)|possibility|flexibility|ability|chance|choice|allowed|able|free)\\b(?: (?:to|of|for|do|work|working|a|some|occasionally|partly)){0,4} (?:${atHome})`,
     '\\bflexib\\w+ (?:\\w+ ){0,5}(?:and |& |or )(?:remote|home[- ]?office|work(?:ing)? (?:from home|remotely))(?: options?| work(?:ing)?)?\\b',
     '\\bflexible working such as\\b[^.;]{0,60}\\bfrom home\\b',
-    `\\b(?:home[- ]?office|mobile (?:working|office))\\b(?! (?:budget|stipend|equipment|set-?up|allowance))`,
+    `\\b(?:home[- ]?office|mobile (?:work|working|office))\\b(?! (?:orders|budget|stipend|equipment|set-?up|allowance))`,
     '\\bhybrid\\b(?![- ]?(?:\\w+ )?(?:cloud|apps?))',
   ),
   ...phrases(
     'REMOTE',
     '\\b(?:fully|100%|completely|entirely|permanently|full[- ]time) (?:\\w+ )?remote(?:ly)?\\b|\\bremote(?:ly)? (?:100%|all the time|full[- ]time)',
+    '\\bremote (?:\\w+ ){0,2}(?:analyst|engineer|developer|scientist|contract|internship|employment)\\b',
     '\\bremote[- ](?:anywhere|first|friendly|only|position|role|job|opportunity|eligible|based|within|in|from|across|possible|ok(?:ay)?|work(?:ing)?\\b(?! (?:with|across|experience))|us\\b|usa\\b|uk\\b|eu\\b|europe\\b|emea\\b|canada\\b|india\\b|united states)',
-    '\\b(?:work|working|works|position|role|job|opportunity|is|be|are|company|team|employees|located|hire|hiring|performed|based|join us) (?:\\w+ly |100% )?(?:remote|remotely)\\b',
-    '\\bwork(?:ing)? from (?:home|anywhere|wherever|any location)\\b|\\bwfh\\b|\\btelecommut(?:e|ing)\\b|\\btelework(?:ing)?\\b|\\bhome[- ]based\\b',
+    '\\b(?:work|working|works|position|role|job|opportunity|is|be|are|company|team|employees|located|hire|hiring|performed|done|carried out|based|join us) (?:\\w+ly |100% )?(?:remote|remotely)\\b',
+    '\\bwork(?:s|ing)?(?: \\w+ly)?[- ]from[- ](?:home|anywhere|wherever|any location)\\b|\\bfrom anywhere\\b|\\bwfh\\b|\\btelecommut(?:e|ing)\\b|\\btelework(?:ing)?\\b|\\bhome[- ]based\\b',
     '\\b(?:or|and) (?:fully )?remote\\b|\\bremote or\\b|^\\W{0,4}remote\\b|\\(\\s?remote\\b|\\bremote\\W{0,3}$',
-    '\\b(?:fully|globally|completely|100%|a|an? all) (?:remote,? )?distributed (?:team|company|organi[sz]ation|workforce)\\b',
+    "\\ball[- ]remote\\b|\\bremote by default\\b|\\bopen to remote\\b|\\banywhere (?:in|within|between)\\b|\\bno headquarters\\b|\\bhome[- ]?working contract\\b|\\bwe(?:['’]re| are) (?:all |fully )?remote\\b|\\bremote (?:candidates|applicants) (?:are |will be )?(?:welcome|considered|ok)|\\bhome[- ]working (?:role|position|job)\\b|\\blocation[- ]independent\\b|\\b(?:live|reside|be based) in any (?:state|country|city)\\b|\\bwork where(?:ver)? (?:you|they) (?:like|want|are|live)\\b|\\bwherever you (?:want|like|live|are|please)\\b|\\bfrom where (?:you|they) (?:live|are)\\b|\\bvirtual (?:position|role|job|work(?:place)?)\\b|\\b(?:no|don['’]t have an?) (?:physical |central )?offices?\\b|\\b(?:fully|globally|completely|100%|a|an? all) (?:remote,? )?distributed (?:team|company|organi[sz]ation|workforce)\\b",
   ),
   ...phrases(
     'ONSITE',
     `\\b${onSite}[- ](?:role|position|job|work(?:ing)?|only|five|5|in|at|from|presence|required|opportunity|or|and)\\b`,
     `\\b(?:role|position|job|work|working|fully|is|be|are|or|and|required|strictly|must be) ${onSite}\\b`,
-    `^\\W{0,4}${onSite}\\b|\\(\\s?${onSite}\\b|\\b${onSite}\\W{0,3}$`,
-    '\\b(?:work|working|based|located) (?:full[- ]time )?(?:from|in|at|out of) (?:our|the) (?:\\p{L}+ ){0,2}(?:office|headquarters|hq)\\b',
+    `(?:^\\W{0,4}|[,;|] )${onSite}\\b|\\(\\s?${onSite}\\b|\\b${onSite}\\W{0,3}$`,
+    `\\bwork from (?:the )?office\\b|\\b(?:(?:you|candidate|employee|incumbent|person)(?: will|['’]ll)?(?: be)? (?:work(?:ing)?|based)|(?:work|it|job)(?: is|['’]s)(?: all)? (?:done|performed|carried out|based)|we work|(?:role|position|job) (?:is|will be)(?: based| located)?|based|located|you are|you['’]re|presence) (?:[\\w'’-]+ ){0,3}${atOffice}\\b`,
+    `\\b(?:everyone|everybody|all of us|we(?:['’]re| are)? all)(?: \\w+)? ${atOffice}\\b`,
+    `\\b${onSite}[- ](?:company|culture)\\b|\\bwfo\\b|\\b(?:work|sit) in (?:the same|one) room\\b`,
   ),
 ];
 
 /** What a bare word says in a line that tells the place: "Remote (US)", "Berlin, hybrid". */
 export const workplaceNames: readonly WorkplacePhrase[] = [
   ...phrases('HYBRID', '\\bhybrid\\b'),
-  ...phrases('REMOTE', '\\bremote(?:ly)?\\b', '\\banywhere\\b', '\\bdistributed team\\b'),
-  ...phrases('ONSITE', `\\b${onSite}\\b`),
+  ...phrases(
+    'REMOTE',
+    '\\bremote(?:ly)?\\b',
+    '^\\W*virtual\\b',
+    '\\banywhere\\b',
+    '\\bdistributed team\\b',
+    '\\b(?:fully|globally) distributed\\b',
+  ),
+  ...phrases('ONSITE', `\\b${onSite}\\b|^office$`),
 ];

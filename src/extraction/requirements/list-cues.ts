@@ -21,7 +21,7 @@ const othersAfter =
   /^(?:[\s,/)*_]{0,4}[\w-]{0,15})?[\s,/()*_]{0,5}(?:(?<choice>etc\b|(?:or|and\/or|oder)[\s,]{1,2}(?:an? |any |some |the |something |with |in |other )?(?:similar|equivalents?|comparable|related|others?|another|alike|like|so on|more|the like|something similar)\b)|and[\s,]{1,2}(?:an? |any |some |the |many |other )?(?:similar|equivalents?|comparable|related|others?|another|alike|so on|more|the like)\b)/i;
 /** "or other big data technologies": the name says what the others are, it is none of the choices. */
 const classOfOthers =
-  /\b(?:or|and|and\/or)\s(?:an? |any |some )?(?:other|similar|related|comparable|equivalent|another)\s(?:(?!with\b|in\b|of\b|and\b|or\b|to\b)[\w-]{1,15}\s){0,2}$/i;
+  /\b(?:or|and|and\/or)\s(?:(?:\w+ )?(?:experience|knowledge|expertise) (?:with|in|of) )?(?:an? |any |some )?(?:other|similar|related|comparable|equivalent|another)\s(?:(?!with\b|in\b|of\b|and\b|or\b|to\b)[\w-]{1,15}\s){0,2}$/i;
 /** How far a cue may stand from its list. */
 const reach = 60;
 

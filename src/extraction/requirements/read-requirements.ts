@@ -1,4 +1,4 @@
-import type { EducationLevel, Importance } from '../../domain/enums.js';
+import type { EducationLevel } from '../../domain/enums.js';
 import type { Mention } from '../../skills/taxonomy.js';
 import { readLeastEducation } from '../fields/read-least-education.js';
 import { readMinYears } from '../fields/read-min-years.js';
@@ -18,6 +18,8 @@ export interface ReadRequirements {
 }
 
 const mostRequirements = 500;
+/** Where so many are found, the rest isn't read: repeats among them are left out of those that are kept. */
+const mostFound = 4 * mostRequirements;
 /** Lines that hold no words of their own: tags, links, numbers. */
 const wordless = /^(?:#\S+|https?:\S+|[^\p{L}]*|\p{L})$/u;
 
@@ -30,13 +32,15 @@ export function readRequirements(
   const within = mentionsWithin(passages, mentions);
   const named = within.map((own, nth) => withoutProfessions(passages[nth]?.text ?? '', own));
   const asking = tellAsking(passages, named);
+  let count = 0;
   const found = passages.flatMap((passage, nth): readonly ReadRequirement[] => {
-    const told = asking(passage);
+    const told = count < mostFound ? asking(passage) : null;
     const own = named[nth] ?? [];
     if (told === null || (own.length === 0 && wordless.test(passage.text))) return [];
     const { text, start, end } = passage;
     const asks = readSentence(text, own, withLead(passage, told), categoryOf);
     const kept = asks.filter(({ kind }) => kind !== 'OTHER' || (told.asksForAnything && !text.endsWith(':')));
+    count += kept.length;
     return kept.map((ask) => ({ ...ask, text, span: { start, end } }));
   });
   const requirements = mergeChoices(found, passages);
@@ -81,18 +85,24 @@ function summarise(found: readonly ReadRequirement[], passages: readonly Passage
 const isRequiredAlone = ({ importance, anyOf, kind }: ReadRequirement): boolean =>
   importance === 'REQUIRED' && kind === 'SKILL' && anyOf.length === 1;
 
-/** A skill that is required alone isn't told again as preferred. */
+/** What is asked for twice is one requirement, the stricter; a skill that is required alone isn't told again as preferred. */
 function withoutRepeats(found: readonly ReadRequirement[]): readonly ReadRequirement[] {
   const required = new Set(found.filter(isRequiredAlone).flatMap(({ anyOf }) => anyOf));
-  const kept: ReadRequirement[] = [];
+  const kept = new Map<string | symbol, ReadRequirement>();
   for (const requirement of found) {
-    if (kept.length === mostRequirements) break;
-    const importance: Importance = requirement.importance;
-    if (importance === 'REQUIRED' || requirement.kind !== 'SKILL') kept.push(requirement);
-    else {
-      const anyOf = requirement.anyOf.filter((skill) => !required.has(skill));
-      if (anyOf.length > 0) kept.push({ ...requirement, anyOf });
+    const isSkill = requirement.kind === 'SKILL';
+    const anyOf =
+      isSkill && requirement.importance === 'PREFERRED'
+        ? requirement.anyOf.filter((skill) => !required.has(skill))
+        : requirement.anyOf;
+    if (isSkill && anyOf.length === 0) continue;
+    const key = isSkill ? `${requirement.importance} ${anyOf.toSorted().join(' ')}` : Symbol();
+    const earlier = kept.get(key);
+    if (earlier === undefined && kept.size === mostRequirements) continue;
+    if (earlier === undefined || (requirement.minYears ?? 0) > (earlier.minYears ?? 0)) {
+      kept.delete(key);
+      kept.set(key, { ...requirement, anyOf });
     }
   }
-  return kept;
+  return [...kept.values()];
 }

@@ -74,6 +74,7 @@ function askForOthers(
 
 /** The same thing twice in one sentence is asked for once: "Amazon Web Services (AWS)". */
 function distinct(asks: readonly Ask[]): readonly Ask[] {
+  if (asks.length < 2) return asks;
   const seen = new Map<string, Ask>();
   for (const ask of asks) {
     const { kind, importance, anyOf, education } = ask;

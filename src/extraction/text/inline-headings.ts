@@ -11,7 +11,7 @@ export const inlineHeadings: readonly { readonly section: Section; readonly head
       headings: [
         '[strong |also ](nice|good|great)[-| ]to[-| ](haves?|know)',
         '[highly |strongly |most ](preferred|desired|desirable|additional|beneficial|optional|advantageous) [technical |professional ](skills?|qualifications?|experience|requirements?|knowledge|attributes|criteria|competencies)[ (and|&|/) (experience|skills|qualifications|knowledge|abilities)]',
-        '(skills|qualifications|experience) (preferred|desired)|(bonus|other|extra) (skills|qualifications)|desirables?|even better if|what would be nice|not required but [a ]plus|what (sets you apart|makes you stand out|will make you stand out)|pluses|would be (a plus|an advantage|an asset|nice)',
+        "(skills|qualifications|experience) (preferred|desired)|(bonus|other|extra) (skills|qualifications|points|credit)|what would help|(it would be|it'd be) (great|nice|a plus) if[ you][ also][ have]|we'd love to see|desirables?|even better if|what would be nice|not required but [a ]plus|what (sets you apart|makes you stand out|will make you stand out)|pluses|would be (a plus|an advantage|an asset|nice)",
       ],
     },
     {

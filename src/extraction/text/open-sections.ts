@@ -32,7 +32,12 @@ export class OpenSections {
   /** Whether no known section has begun yet. */
   opening = true;
   private stack: readonly OpenSection[] = [];
-  private introduction: { readonly lead: Lead; readonly indent: number; items: number } | null = null;
+  private introduction: {
+    readonly lead: Lead;
+    readonly indent: number;
+    readonly items: number;
+    readonly first: string;
+  } | null = null;
 
   get section(): Section {
     return this.stack.at(-1)?.section ?? 'other';
@@ -67,7 +72,7 @@ export class OpenSections {
 
   /** The items below a line that ends with a colon are its own. */
   introduce({ text, indent }: Line): void {
-    this.introduction = { lead: { text }, indent, items: 0 };
+    this.introduction = { lead: { text }, indent, items: 0, first: '' };
   }
 
   /** Sections and introductions that a line ends. */
@@ -76,9 +81,14 @@ export class OpenSections {
     if (line.kind === 'plain' && line.afterBlank) this.stack = this.stack.filter(({ inline }) => !inline);
     const { introduction } = this;
     if (introduction === null) return;
-    const isOther = line.indent < introduction.indent || (introduction.items > 0 && asksAnew.test(line.text));
+    const isOther =
+      line.indent < introduction.indent ||
+      (introduction.items > 0 && asksAnew.test(line.text) && !asksAnew.test(introduction.first));
     if (isOther || (introduction.items > 0 && line.afterBlank && line.kind !== 'item'))
       this.introduction = null;
-    else introduction.items++;
+    else {
+      const first = introduction.items === 0 ? line.text : introduction.first;
+      this.introduction = { ...introduction, indent: line.indent, items: introduction.items + 1, first };
+    }
   }
 }

@@ -24,6 +24,8 @@ export interface Passage {
   readonly reason: SectionReason;
   /** What the passage is the value of; null for text that no label announces. */
   readonly fact: Fact | null;
+  /** The label itself, in small letters; null where none stands in the same line. */
+  readonly label: string | null;
   /** Whether it stands before the first heading of a known section. */
   readonly opening: boolean;
   /** The same object for all items that one line introduces; null where none does. */

@@ -26,6 +26,8 @@ const longestTitle = 300;
 const longestValue = 120;
 const longestIntroduction = 200;
 const longestHeading = 80;
+/** How a line ends that introduces others; its colon may be lost. */
+const announces = /(?::|\b(?:extra|bonus) points for (?:the following|these|those))$/i;
 /** "We'd like to meet someone with the following experience: …" in a line of text. */
 const following = /^[^:.]{0,120}\b(?:following|these)\b[^:.]{0,60}:\s/i;
 const fewestWordsOfLead = 4;
@@ -55,6 +57,9 @@ function isValue({ kind, text }: Line): boolean {
 
 const titlePlace: SectionReason = { by: 'place', words: '' };
 
+/** What a label says of the value behind it. */
+type ToldFact = Pick<Passage, 'label'> & { readonly fact: Fact };
+
 /** The walk through the lines: which sections are open, and the passages so far. */
 class Parts {
   readonly passages: Passage[] = [];
@@ -72,7 +77,7 @@ class Parts {
     this.awaited = line.kind === 'rule' ? null : announcedFact(line.text);
     this.sections.meet(line);
     if (awaited !== null && this.awaited === null && isValue(line)) {
-      this.add(line.start, line.end, this.sections.section, awaited);
+      this.add(line.start, line.end, this.sections.section, { fact: awaited, label: null });
       if (line.kind === 'item') this.awaited = awaited;
     } else if (line.kind === 'heading') this.open(classifyHeading(line.text), line.level, line.text);
     else if (line.kind !== 'rule' && (line.kind !== 'plain' || !this.readPlainHeading(line)))
@@ -101,7 +106,7 @@ class Parts {
       this.open(known, plainLevel, line.text);
       return true;
     }
-    if (!line.text.endsWith(':')) return false;
+    if (!announces.test(line.text)) return false;
     const named = this.classifyAnnouncement(line.text);
     this.open(named, unknownPlainLevel, line.text);
     this.sections.introduce(line);
@@ -130,7 +135,7 @@ class Parts {
     if (label !== null && start + label.valueStart < end) {
       const fact = classifyLabel(label.name);
       if (fact !== null) {
-        this.add(start + label.valueStart, end, this.sections.section, fact);
+        this.add(start + label.valueStart, end, this.sections.section, { fact, label: label.name });
         return;
       }
       const named = item ? null : classifyPlainHeading(label.name);
@@ -155,13 +160,22 @@ class Parts {
     else this.add(start, end, told.section, null, { by: told.by, words: told.words });
   }
 
-  add(start: number, end: number, section: Section, fact: Fact | null, reason?: SectionReason): void {
+  add(start: number, end: number, section: Section, told: ToldFact | null, reason?: SectionReason): void {
     const text = this.text.slice(start, end);
     if (!holdsWords.test(text)) return;
     const { opening, lead } = this.sections;
-    const because = reason ?? this.sections.reason;
-    const lower = text.toLowerCase();
-    this.passages.push({ start, end, text, lower, section, reason: because, fact, opening, lead });
+    this.passages.push({
+      start,
+      end,
+      text,
+      lower: text.toLowerCase(),
+      section,
+      reason: reason ?? this.sections.reason,
+      fact: told?.fact ?? null,
+      label: told?.label ?? null,
+      opening,
+      lead,
+    });
   }
 
   private open(heading: HeadingClass | null, level: number, words: string): void {

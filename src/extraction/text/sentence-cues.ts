@@ -108,6 +108,15 @@ export const sentenceCues: readonly SentenceCues[] = [
   },
   {
     section: 'company',
+    notInItems: true,
+    openings: [],
+    anywhere: [
+      '(?:team|workforce|staff|community|network|company) of (?:over |more than |around |about |nearly )?\\d[\\d,.]{2,}\\+? ',
+      '\\d[\\d,.]{2,}\\+? (?:employees|colleagues|people|technologists|engineers|customers|clients) (?:in|across|around|worldwide|globally)\\b',
+    ],
+  },
+  {
+    section: 'company',
     closes: true,
     notInItems: true,
     openings: [

@@ -11,6 +11,7 @@ const possibleLabel = /(?<=^|[\s|•·])\p{Lu}[\p{L}()]{1,14}(?: \p{L}{1,14}){0,
 /** Parts a line that holds many facts, "Job type: Full-time Experience level: Senior Industry: …", before each label. */
 export function splitLabels(text: string, { start, end }: TextSpan): readonly TextSpan[] {
   const line = text.slice(start, end);
+  if (line.split(':', fewestLabels + 1).length <= fewestLabels) return [{ start, end }];
   const labels = [...line.matchAll(possibleLabel)].flatMap((match) => labelAt(match) ?? []);
   if (labels.length < fewestLabels) return [{ start, end }];
   const last = labels.at(-1);

@@ -11,6 +11,8 @@ export interface Piece extends TextSpan {
 
 /** Shorter ones hold no lost line breaks. */
 const shortest = 60;
+/** Most places of a text are no beginning: this tells them quickly. */
+const atCapital = '(?=(?-i:\\p{Lu}))';
 const afterWord = '(?<=(?<before>[\\p{L}\\p{N}\'’+#.%&/-]{1,30}[)>:"”’]?|[)\\]>:.!?])\\s{1,3})';
 
 const headings = inlineHeadings.map(({ section, headings: phrases }) => ({
@@ -18,7 +20,7 @@ const headings = inlineHeadings.map(({ section, headings: phrases }) => ({
   whole: new RegExp(`^(?:${phrases.map(compilePhrase).join('|')})$`, 'u'),
 }));
 const heading = new RegExp(
-  `(?:^|${afterWord})(?<heading>${inlineHeadings.flatMap(({ headings: phrases }) => phrases.map(compilePhrase)).join('|')})(?<colon>\\s?:)?(?=\\s|$)`,
+  `${atCapital}(?:^|${afterWord})(?<heading>${inlineHeadings.flatMap(({ headings: phrases }) => phrases.map(compilePhrase)).join('|')})(?<colon>\\s?:)?(?=\\s|$)`,
   'giu',
 );
 const label = /(?<=\s)(?:[\p{L}-]{1,20}[ /]){0,3}[\p{L}-]{2,20}(?=\s?:(?:\s|$))/gu;
@@ -32,14 +34,14 @@ const beginnings = [
   "(?:You|You're|You’re|You've|You’ve|Your) (?:\\p{Ll})",
   "(?:Bachelor|Master)(?:['’]s|s)?\\b|(?:University|College|Academic) degree|Degree in|BS\\/|B\\.S\\.|BSc|MSc|M\\.S\\.|PhD|Ph\\.D",
   '(?:At least|Minimum(?: of)?|Min\\.) (?:\\d|one|two|three|four|five|six|seven|eight|ten)',
-  '(?:Ideally|Preferably|Bonus|Nice to have|Must have|Must be|Should have|Knows?|Understands?|Track record|Team player|Passion for|Attention to|Bonus points)\\b',
+  "(?:Ideally|Preferably|Bonus|Nice to have|Nice if|Great if|Good to have|Great to have|Even better|Extra (?:points|credit)|It helps if|(?:It would|It’d|It'd) (?:be|help)|(?:It is|It’s|It's) (?:a plus|a bonus|an advantage|great if|nice if)|We’d love|We'd love|Must have|Must be|Should have|Knows?|Understands?|Track record|Team player|Passion for|Attention to|Bonus points)\\b",
   '(?:Building|Developing|Designing|Writing|Creating|Working|Using|Implementing|Managing|Maintaining|Supporting|Identifying|Understanding|Contributing|Collaborating|Leading|Analyzing|Analysing|Ensuring|Providing|Participating|Delivering|Conducting|Performing) \\p{Ll}',
   '(?:Design|Develop|Build|Create|Implement|Maintain|Manage|Collaborate|Work|Write|Support|Analyze|Ensure|Participate|Conduct|Perform|Lead|Contribute|Define|Identify|Provide|Assist|Drive|Own|Deliver) (?:and|or|the|a|an|our|with|on|in|to|new|for|high|\\p{Ll}+(?:s|ing)\\b)',
 ];
-const beginning = new RegExp(`${afterWord}(?<word>${beginnings.join('|')})`, 'gu');
+const beginning = new RegExp(`${atCapital}${afterWord}(?<word>${beginnings.join('|')})`, 'gu');
 /** "3+ years of …" after a word that doesn't lead to it. */
 const years = new RegExp(
-  `${afterWord}(?<word>\\d{1,2}\\s?\\+?(?:\\s?(?:-|–|to)\\s?\\d{1,2}\\+?)? (?:years?|yrs)['’]?(?: of|\\s\\p{Ll}))`,
+  `(?=\\d)${afterWord}(?<word>\\d{1,2}\\s?\\+?(?:\\s?(?:-|–|to)\\s?\\d{1,2}\\+?)? (?:years?|yrs)['’]?(?: of|\\s\\p{Ll}))`,
   'gu',
 );
 /** Words before a capital or a number that the sentence goes on after. */
@@ -66,6 +68,10 @@ export function splitRunOn(text: string, span: TextSpan): readonly Piece[] {
   return pieces;
 }
 
+/** Most sentences have no match, which a search tells faster: to match all, a rule is made anew. */
+const allOf = (rule: RegExp, sentence: string): readonly RegExpExecArray[] =>
+  sentence.search(rule) < 0 ? [] : [...sentence.matchAll(rule)];
+
 function findBreaks(sentence: string): readonly Piece[] {
   const found = [...headingBreaks(sentence), ...labelBreaks(sentence), ...itemBreaks(sentence)];
   return found.sort((one, other) => one.start - other.start || other.end - one.end);
@@ -73,7 +79,7 @@ function findBreaks(sentence: string): readonly Piece[] {
 
 /** A heading begins with a capital and is followed by a colon or by another capital. */
 function headingBreaks(sentence: string): readonly Piece[] {
-  return [...sentence.matchAll(heading)].flatMap((match): readonly Piece[] => {
+  return allOf(heading, sentence).flatMap((match): readonly Piece[] => {
     const words = match.groups?.['heading'] ?? '';
     const end = match.index + match[0].length;
     const rest = sentence.slice(end, end + 5).trimStart();
@@ -90,7 +96,8 @@ function headingBreaks(sentence: string): readonly Piece[] {
 
 /** The longest end of the words before a colon that is a known label or heading and begins with a capital. */
 function labelBreaks(sentence: string): readonly Piece[] {
-  return [...sentence.matchAll(label)].flatMap(({ 0: words, index }): readonly Piece[] => {
+  if (!sentence.includes(':')) return [];
+  return allOf(label, sentence).flatMap(({ 0: words, index }): readonly Piece[] => {
     for (const { index: at } of words.matchAll(/(?<![\p{L}-])\p{Lu}/gu)) {
       const name = normaliseHeading(words.slice(at));
       const start = index + at;
@@ -104,7 +111,7 @@ function labelBreaks(sentence: string): readonly Piece[] {
 
 function itemBreaks(sentence: string): readonly Piece[] {
   return [beginning, years].flatMap((rule) =>
-    [...sentence.matchAll(rule)].flatMap((match) => {
+    allOf(rule, sentence).flatMap((match) => {
       const before = match.groups?.['before'] ?? '';
       if (/[:"“,;]$/.test(before) || goesOn.test(before) || isItemLead(before)) return [];
       return [{ start: match.index, end: match.index, heading: null }];

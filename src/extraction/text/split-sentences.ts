@@ -35,8 +35,9 @@ function endsSentence(text: string, at: number, mark: string): boolean {
 function addSpans(spans: TextSpan[], text: string, from: number, to: number, offset: number): void {
   let rest = from;
   while (to - rest > longestSentence) {
-    const space = text.lastIndexOf(' ', rest + longestSentence);
-    const cut = space > rest ? space : rest + longestSentence;
+    // Within the stretch alone: a search in all of the text would go back to its start each time.
+    const space = text.slice(rest, rest + longestSentence).lastIndexOf(' ');
+    const cut = rest + (space > 0 ? space : longestSentence);
     addSpan(spans, text, rest, cut, offset);
     rest = cut;
   }

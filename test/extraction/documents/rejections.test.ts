@@ -17,13 +17,31 @@ describe('a document is rejected', () => {
     ['Engineer \uFFFD wanted', 'INVALID_ENCODING'],
     ['{"title": }', 'INVALID_JSON'],
     ['{"title": "Engineer"', 'INVALID_JSON'],
-    ['<html><body>Engineer</body></html>', 'UNSUPPORTED_FORMAT'],
-    ['{"@type": "JobPosting"}', 'UNSUPPORTED_FORMAT'],
+    ['<html><body><script>1</script></body></html>', 'EMPTY_DOCUMENT'],
+    ['{"@type": "JobPosting"}', 'INVALID_DOCUMENT'],
+    ['{"@type": "Person", "name": "Jo"}', 'INVALID_DOCUMENT'],
     ['{"headline": "Engineer"}', 'UNSUPPORTED_FORMAT'],
+    ['{"basics": {}}', 'UNSUPPORTED_FORMAT'],
     ['[{"title": "Engineer"}]', 'INVALID_DOCUMENT'],
     ['{"title": "Engineer"}', 'INVALID_DOCUMENT'],
   ])('%#: %j', (content, code) => {
     expect(rejectionOf(content).code).toBe(code);
+  });
+
+  it.each([101, 90_000])('where its JSON nests %i deep', (depth) => {
+    const { code, message } = rejectionOf(`${'{"title":'.repeat(depth)}1${'}'.repeat(depth)}`);
+    expect({ code, message }).toEqual({
+      code: 'INVALID_DOCUMENT',
+      message: expect.stringContaining('100 deep'),
+    });
+  });
+
+  it.each([501, 100_000])('where its HTML nests %i deep', (depth) => {
+    const { code, message } = rejectionOf('<div>'.repeat(depth));
+    expect({ code, message }).toEqual({
+      code: 'INVALID_DOCUMENT',
+      message: expect.stringContaining('500 deep'),
+    });
   });
 
   it.each([
@@ -51,7 +69,9 @@ describe('a document is rejected', () => {
 
   it.each(['2020-02-31', '2020-13'])('where a skill was last used on no day: %s', (lastUsed) => {
     const candidate = JSON.stringify({ externalId: '1', skills: [{ name: 'Go', lastUsed }] });
-    expect(expectRejection(reader.readCandidate(candidate, null)).message).toContain('lastUsed');
+    expect(expectRejection(reader.readCandidate(candidate, null, '2026-03-01')).message).toContain(
+      'lastUsed',
+    );
   });
 
   it('with the line and column at which its JSON breaks', () => {
@@ -92,10 +112,10 @@ describe('a document is rejected', () => {
   });
 
   it('naming the formats that are read', () => {
-    expect(expectRejection(reader.readPosting('Engineer', 'HTML')).message).toContain(
-      'TEXT, MARKDOWN, POSTING_JSON',
-    );
-    expect(expectRejection(reader.readCandidate('Jane', 'TEXT')).message).toContain('CANDIDATE_JSON');
+    expect(rejectionOf('{"basics": {}}').message).toContain('TEXT, MARKDOWN, HTML, POSTING_JSON');
+    expect(
+      expectRejection(reader.readCandidate('{"@type": "JobPosting"}', null, '2026-03-01')).message,
+    ).toContain('CANDIDATE_JSON');
   });
 });
 

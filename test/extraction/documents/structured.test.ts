@@ -11,7 +11,7 @@ const read = (fields: object) =>
     ),
   );
 const readCandidate = (fields: object) =>
-  expectRead(reader.readCandidate(JSON.stringify({ externalId: 'c-1', ...fields }), null));
+  expectRead(reader.readCandidate(JSON.stringify({ externalId: 'c-1', ...fields }), null, '2026-03-01'));
 const idOf = (name: string) => taxonomy.find(name)?.id;
 
 describe('POSTING_JSON', () => {

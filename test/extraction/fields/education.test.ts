@@ -17,6 +17,8 @@ describe('degrees', () => {
     ['Degree in Economics', ['BACHELOR']],
     ['A university degree', ['BACHELOR']],
     ['Educated to degree level', ['BACHELOR']],
+    ['An economics degree', ['BACHELOR']],
+    ["Completed degree (Master's or PhD)", ['MASTER', 'DOCTORATE']],
     ['MSc', ['MASTER']],
     ['Master in Computer Science', ['MASTER']],
     ['MBA', ['MASTER']],
@@ -35,6 +37,8 @@ describe('degrees', () => {
     ['A high degree of autonomy', []],
     ['You do not need a degree', []],
     ['A degree is not required', []],
+    ['Do I need a degree?', []],
+    ['An associate degree may replace two of these years', []],
   ])('in "%s" are %j', (text, levels) => {
     expect(readDegrees(text).map(({ level }) => level)).toEqual(levels);
   });

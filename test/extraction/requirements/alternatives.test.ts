@@ -27,6 +27,8 @@ describe('skills of one line', () => {
   it.each([
     ['Python, Java, Go, or similar languages', ['REQUIRED Python|Java|Go*']],
     ['Databases such as PostgreSQL and MySQL', ['REQUIRED PostgreSQL|MySQL*']],
+    ['Observability, for example with Prometheus or Datadog', ['REQUIRED Observability|Prometheus|Datadog*']],
+    ['ETL tools , e.g. Talend , Pentaho or Informatica .', ['REQUIRED Talend|Pentaho|Informatica*']],
     ['A message broker (e.g. Kafka, RabbitMQ)', ['REQUIRED Kafka|RabbitMQ*']],
     ['Terraform, Ansible, etc.', ['REQUIRED Terraform|Ansible*']],
     ['Languages like Python or Ruby', ['REQUIRED Python|Ruby*']],
@@ -45,7 +47,6 @@ describe('skills of one line', () => {
   it('are several where brackets hold things of different kinds', () => {
     expect(summariseLine('Cloud infrastructure (Kubernetes, managed cloud services, CI/CD)')).toEqual([
       'REQUIRED Kubernetes',
-      'REQUIRED Cloud Computing',
       'REQUIRED CI/CD',
     ]);
   });

@@ -16,6 +16,12 @@ describe('lines below one that lets choose', () => {
     ]);
   });
 
+  it('end where lines are no longer indented', () => {
+    const text =
+      'Engineer\n\nRequirements\n- One or more of the following:\n  - Kafka\n  - RabbitMQ\n- Docker';
+    expect(summarise(text)).toEqual(['REQUIRED Kafka|RabbitMQ', 'REQUIRED Docker']);
+  });
+
   it('end where a line asks for something of its own', () => {
     expect(under('Any of the following:', 'Kafka', 'RabbitMQ', 'Experience with Docker')).toEqual([
       'REQUIRED Kafka|RabbitMQ',
@@ -30,6 +36,17 @@ describe('lines below one that says how important they are', () => {
       'PREFERRED Kafka',
       'PREFERRED Docker',
     ]);
+  });
+
+  it('are welcome however each of them begins', () => {
+    expect(under('A bonus would be:', 'Experience with Kafka', 'Experience with Docker')).toEqual([
+      'PREFERRED Kafka',
+      'PREFERRED Docker',
+    ]);
+  });
+
+  it('are welcome below a line that ends without a colon', () => {
+    expect(under('You get bonus points for the following', 'Kafka')).toEqual(['PREFERRED Kafka']);
   });
 });
 

@@ -24,6 +24,11 @@ describe('importance', () => {
     ['Bonus points for Kafka', ['PREFERRED Kafka']],
     ['Java, with a preference for Kotlin', ['REQUIRED Java', 'PREFERRED Kotlin']],
     ['Kafka would be a benefit', ['PREFERRED Kafka']],
+    ['Terraform or clicks – Kafka preferred', ['REQUIRED Terraform', 'PREFERRED Kafka']],
+    [
+      'You know Python well from your work Nice if you also know: Kafka',
+      ['REQUIRED Python', 'PREFERRED Kafka'],
+    ],
     ['Docker, plus Kubernetes', ['REQUIRED Docker', 'REQUIRED Kubernetes']],
   ])('of a required line follows its own words: "%s"', (line, expected) => {
     expect(summariseLine(line)).toEqual(expected);
@@ -46,5 +51,10 @@ describe('importance', () => {
   it('is told once: what is required alone is not preferred too', () => {
     const text = 'Engineer\n\nRequirements\n- Python\n\nNice to have\n- Python\n- Python or Ruby';
     expect(summarise(text)).toEqual(['REQUIRED Python', 'PREFERRED Ruby']);
+  });
+
+  it('is told once of what is asked for twice, with the larger years', () => {
+    const text = 'Engineer\n\nRequirements\n- Python\n- Go or Rust\n- 3 years of Python\n- Rust or Go';
+    expect(summarise(text)).toEqual(['REQUIRED Go|Rust', 'REQUIRED Python 3y']);
   });
 });

@@ -7,6 +7,8 @@ describe('what a line denies', () => {
     ['Without any prior knowledge of Kubernetes', ['REQUIRED OTHER']],
     ['This is not a Java role; Kotlin', ['REQUIRED Kotlin']],
     ['Kotlin instead of Java', ['REQUIRED Kotlin']],
+    ["You don't need Java either; Kotlin", ['REQUIRED Kotlin']],
+    ['Not AWS, sorry; Azure', ['REQUIRED Azure']],
   ])('is not asked for: "%s"', (line, expected) => {
     expect(summariseLine(line)).toEqual(expected);
   });

@@ -24,8 +24,8 @@ export const skills = [
   ...(['Kafka', 'Python', 'Java', 'Docker', 'Kubernetes', 'PostgreSQL', 'Terraform'] as const),
   ...(['Redis', 'GraphQL', 'TypeScript', 'Angular', 'Elasticsearch'] as const),
 ] as const;
-/** Far enough from each other that none is taken for another one's typing error. */
-export const words = ['lighthouse', 'harbour', 'bakery', 'telescope', 'museum', 'orchard'] as const;
+/** No names of skills, and far enough from each other that none is taken for another one's typing error. */
+export const words = ['windmill', 'harbour', 'bakery', 'telescope', 'museum', 'orchard'] as const;
 export const companies = ['Acorn', 'Birchwood', 'Cormorant', 'Dovetail'] as const;
 export const countries = ['DE', 'FR', 'NL', 'US'] as const;
 export const workplaces = ['REMOTE', 'HYBRID', 'ONSITE'] as const;
