@@ -9,7 +9,7 @@ interface TypeWords {
   readonly phrase: RegExp;
 }
 
-/** The first match decides: a full-time internship is an internship. */
+/** The first match decides: a full-time internship is an internship, a temporary contract temporary. */
 const types: readonly TypeWords[] = [
   {
     type: 'INTERNSHIP',
@@ -18,16 +18,16 @@ const types: readonly TypeWords[] = [
       /\b(?:this|our|the|an?|\d{1,2}[- ](?:week|month)|paid|summer|winter) (?:[\w-]{1,15} )?internship\b|\bas an intern\b/i,
   },
   {
-    type: 'CONTRACT',
-    name: /\b(?:contract(?:or)?|freelance[r]?|c2c|1099|outside ir35|inside ir35|b2b|w-?2|corp[- ]to[- ]corp|\d{1,2}\+? ?(?:months?|weeks?))\b/i,
-    phrase:
-      /\b(?:contract (?:role|position|job|basis|opportunity|assignment|to hire|length|engagement|duration)|(?:months?|weeks?|year|hourly|freelance|b2b)[- ]contract\b|freelance (?:role|position|basis|project)|independent contractor|contract-to-hire|contract for \d|(?:outside|inside) ir35|on contract\b|(?:as|be) an? (?:independent )?contractor\b|(?:on w-?2|w-?2 only|c2c)\b)/i,
-  },
-  {
     type: 'TEMPORARY',
     name: /\b(?:temporary|temp|fixed[- ]term|befristet|seasonal|maternity cover)\b/i,
     phrase:
       /\b(?:temporary|fixed[- ]term|seasonal) (?:role|position|job|contract|appointment)\b|\bmaternity cover\b/i,
+  },
+  {
+    type: 'CONTRACT',
+    name: /\b(?:contract(?:or)?|freelance[r]?|c2c|1099|outside ir35|inside ir35|b2b|w-?2|corp[- ]to[- ]corp|\d{1,2}\+? ?(?:months?|weeks?))\b/i,
+    phrase:
+      /\b(?:contract (?:role|position|job|basis|opportunity|assignment|to hire|length|engagement|duration)|(?:months?|weeks?|year|hourly|freelance|b2b)[- ]contract\b|freelance (?:role|position|basis|project)|independent contractor|contract-to-hire|contract for \d|(?:outside|inside) ir35|on contract\b|(?:as|be) an? (?:independent )?contractor\b|(?:on w-?2|w-?2 only|c2c)\b)/i,
   },
   {
     type: 'PART_TIME',

@@ -108,7 +108,8 @@ export const workplacePhrases: readonly WorkplacePhrase[] = [
     `\\b(?:on-?site|office|offices)\\b[^.;]{0,60}\\b(?:times|days?) (?:a|per|each) (?:week|month)\\b`,
     '\\b(?:mix|combination|balance|blend|split)\\b[^.;]{0,25}\\b(?:remote|home|office)\\b[^.;]{0,30}',
     '\\b(?:home|remote|office)(?: based)?(?: ?/ ?| and | & )(?:home|remote|office)\\b[- ]?(?:office|work(?:ing)?|based)?(?! (?:and|or) )',
-    `\\b${atHome}(?: work(?:ing)?)? ${choice}\\b|\\bwork(?:ing)? from home ${choice}\\b`,
+    // Not where it says how far: "remote possible within Sweden".
+    `\\b${atHome}(?: work(?:ing)?)? ${choice}\\b(?! (?:with)?in\\b| from\\b| across\\b)|\\bwork(?:ing)? from home ${choice}\\b`,
     `\\b(?:options?|opportunit(?:y|ies)|possibility|flexibility|ability|chance|choice|allowed|able|free)\\b(?: (?:to|of|for|do|work|working|a|some|occasionally|partly)){0,4} (?:${atHome})`,
     '\\bflexib\\w+ (?:\\w+ ){0,5}(?:and |& |or )(?:remote|home[- ]?office|work(?:ing)? (?:from home|remotely))(?: options?| work(?:ing)?)?\\b',
     '\\bflexible working such as\\b[^.;]{0,60}\\bfrom home\\b',

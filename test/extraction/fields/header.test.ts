@@ -40,6 +40,7 @@ describe('the employment type', () => {
     ['Engineer\nEmployment type: Full-time', 'FULL_TIME'],
     ['Part-time Engineer', 'PART_TIME'],
     ['Engineer (6 month contract)', 'CONTRACT'],
+    ['Engineer (Temporary, 9 months)', 'TEMPORARY'],
     ['Engineer\nDuration: 9 months', 'CONTRACT'],
     ['Engineer\nVollzeit, unbefristet', 'FULL_TIME'],
     ['# Engineer\n**Acme | Oslo | Full-time**\n\nText.', 'FULL_TIME'],

@@ -28,6 +28,7 @@ const sayings: Readonly<Record<'REMOTE' | 'HYBRID' | 'ONSITE' | 'nothing', reado
     'You can live anywhere in Spain.',
     'The role can be done remotely.',
     'Remote within Poland',
+    'Remote possible within Poland',
     "It's a remote contract for six months.",
     'Remote position with quarterly travel to our office.',
     "We don't have an office; everyone works from where they like.",
