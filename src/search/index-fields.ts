@@ -13,6 +13,20 @@ export interface IndexFields {
   readonly numbers: Readonly<Partial<Record<NumberField, number | null>>>;
 }
 
+/** Fields of which no document of any kind has two values. */
+export const singleValued: ReadonlySet<KeywordField> = new Set([
+  'id',
+  'company',
+  'employmentType',
+  'education',
+  'status',
+  'salaryCurrency',
+  'postedMonth',
+  'kind',
+  'importance',
+  'postingId',
+]);
+
 export function postingFields(posting: JobPosting, lookup: SkillLookup): IndexFields {
   const skills = namedSkills(posting);
   const salary = posting.salary && yearlySalary(posting.salary);

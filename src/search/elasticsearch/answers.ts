@@ -27,11 +27,16 @@ export interface HitAnswer extends DocumentAnswer {
 }
 
 /** The parts of facets that share a filter, by the facets' places. */
-export type FacetsAnswer = {
-  readonly [part in keyof FacetAnswer as `${number} ${part}`]: FacetAnswer[part];
+export type FacetsAnswer = { readonly doc_count?: number } & {
+  readonly [part in keyof FacetParts as `${number} ${part}`]?: FacetParts[part];
 };
 
-export interface FacetAnswer {
+export interface FacetAnswer extends FacetParts {
+  /** The documents that the facet is counted in. */
+  readonly counted?: number | undefined;
+}
+
+interface FacetParts {
   readonly listed?: TermsAnswer | undefined;
   readonly chosen?: TermsAnswer | undefined;
   readonly buckets?: { readonly buckets: readonly { readonly doc_count: number }[] } | undefined;

@@ -1,6 +1,7 @@
 import type { estypes } from '@elastic/elasticsearch';
 import type { FacetQuery, RangesFacetQuery, TermsFacetQuery } from '../facet.js';
-import type { KeywordField, NumberField } from '../filter.js';
+import type { Filter, KeywordField, NumberField } from '../filter.js';
+import { singleValued } from '../index-fields.js';
 import type { SearchQuery } from '../query.js';
 import { allOf, compileFilter } from './compile-filter.js';
 import { compileSalaries } from './salary-facet.js';
@@ -10,21 +11,46 @@ import { compileStartingWith, isStartingWith } from './starting-with.js';
 type Aggregations = Record<string, estypes.AggregationsAggregationContainer>;
 
 /**
- * The facets, each under a filter of all choices but its own; those with the same filter share one, so that it is looked
+ * The facets, each under a filter of all choices but its own; parts with the same filter share one, so that it is looked
  * at once for each document: `facets0`, `facets1`, and in them each facet's parts, named by its place.
  */
 export function compileFacets(query: SearchQuery, scope: Scope): Aggregations {
-  const facets = query.facets.map((facet, place) => {
-    const others = query.choices.filter((choice) => choice.facet !== facet.name);
-    const filter = allOf(others.map((choice) => compileFilter(choice.filter, scope)));
-    return { filter, aggs: named(place, compileFacet(facet, scope)) };
-  });
-  const groups = [...Map.groupBy(facets, ({ filter }) => JSON.stringify(filter)).values()];
+  const parts = query.facets.flatMap((facet, place) =>
+    compileParts(facet, query.choices, scope).map(({ choices, aggs }) => ({
+      filter: allOf(choices.map((choice) => compileFilter(choice.filter, scope))),
+      aggs: named(place, aggs),
+    })),
+  );
+  const groups = [...Map.groupBy(parts, ({ filter }) => JSON.stringify(filter)).values()];
   return Object.fromEntries(
     groups.map((group, nth) => [
       `facets${nth}`,
       { ...group[0], aggs: Object.assign({}, ...group.map(({ aggs }) => aggs)) as Aggregations },
     ]),
+  );
+}
+
+interface Part {
+  /** What the counted documents meet. */
+  readonly choices: SearchQuery['choices'];
+  readonly aggs: Aggregations;
+}
+
+function compileParts(facet: FacetQuery, choices: SearchQuery['choices'], scope: Scope): readonly Part[] {
+  const others = choices.filter((choice) => choice.facet !== facet.name);
+  const counted = { choices: others, aggs: compileFacet(facet, scope) };
+  if (facet.kind !== 'terms' || facet.selected.length === 0) return [counted];
+  const own = choices.filter((choice) => choice.facet === facet.name);
+  const aggs = { chosen: compileChosen(facet, scope) };
+  return [counted, { choices: own.every((choice) => isMet(choice.filter, facet)) ? choices : others, aggs }];
+}
+
+/** Whether a document with any of the selected values meets the choice: then there are fewer to count them in. */
+function isMet(choice: Filter, { field, selected }: TermsFacetQuery): boolean {
+  return (
+    choice.kind === 'terms' &&
+    choice.field === field &&
+    selected.every((value) => choice.values.includes(value))
   );
 }
 
@@ -35,28 +61,35 @@ function named(place: number, parts: Aggregations): Aggregations {
 }
 
 function compileFacet(facet: FacetQuery, scope: Scope): Aggregations {
-  const missing = (field: KeywordField | NumberField) => ({ missing: { field: fieldPath(scope, field) } });
+  const missing = (field: KeywordField | NumberField) => ({
+    missing: { missing: { field: fieldPath(scope, field) } },
+  });
   switch (facet.kind) {
     case 'terms':
-      return { ...compileTerms(facet, scope), missing: missing(facet.field) };
+      return { ...compileTerms(facet, scope), ...(tellsMissing(facet) ? {} : missing(facet.field)) };
     case 'ranges':
-      return { ...compileRanges(facet, scope), missing: missing(facet.field) };
+      return { ...compileRanges(facet, scope), ...missing(facet.field) };
     case 'salary':
-      return { currencies: compileSalaries(facet, scope), missing: missing('salaryCurrency') };
+      return { currencies: compileSalaries(facet, scope), ...missing('salaryCurrency') };
   }
 }
 
+/** Whether the buckets and the others count every document that has a value once: the rest is missing then. */
+export function tellsMissing({ field, among, startingWith }: TermsFacetQuery): boolean {
+  return singleValued.has(field) && among === null && startingWith === null;
+}
+
 function compileTerms(facet: TermsFacetQuery, scope: Scope): Aggregations {
-  const { size, order, selected } = facet;
+  const { size, order } = facet;
   const field = fieldPath(scope, facet.field);
   const include = includedValues(facet);
   const byValue = order === 'value' ? { order: { _key: 'asc' as const } } : {};
   const listed = { terms: { field, size, ...byValue, ...(include === null ? {} : { include }) } };
-  const chosen = { terms: { field, size: selected.length, include: [...selected] } };
-  return {
-    ...(include?.length === 0 ? {} : { listed }),
-    ...(selected.length === 0 ? {} : { chosen }),
-  };
+  return include?.length === 0 ? {} : { listed };
+}
+
+function compileChosen({ field, selected }: TermsFacetQuery, scope: Scope): Aggregations[string] {
+  return { terms: { field: fieldPath(scope, field), size: selected.length, include: [...selected] } };
 }
 
 /** Lucene takes no longer expression; no value starts with that much. */

@@ -1,5 +1,6 @@
 import type { FacetQuery, FacetResult, RangesFacetQuery, TermsFacetQuery } from '../facet.js';
 import type { FacetAnswer } from './answers.js';
+import { tellsMissing } from './compile-facet.js';
 import { readStats } from './read-stats.js';
 import { readSalaries } from './salary-facet.js';
 import { isStartingWith } from './starting-with.js';
@@ -7,7 +8,8 @@ import { isStartingWith } from './starting-with.js';
 /** The facet's result out of its parts of the aggregations. */
 export function readFacet(facet: FacetQuery, answer: FacetAnswer): FacetResult {
   const { name } = facet;
-  const missing = answer.missing?.doc_count ?? 0;
+  const missing =
+    facet.kind === 'terms' && tellsMissing(facet) ? withoutValue(answer) : (answer.missing?.doc_count ?? 0);
   switch (facet.kind) {
     case 'terms':
       return { name, missing, ...readTerms(facet, answer), stats: null, salaries: null };
@@ -16,6 +18,12 @@ export function readFacet(facet: FacetQuery, answer: FacetAnswer): FacetResult {
     case 'salary':
       return { name, missing, buckets: [], ...readSalaries(answer.currencies) };
   }
+}
+
+/** Documents of no bucket and not among the others, where none is of two. */
+function withoutValue({ counted, listed }: FacetAnswer): number {
+  const listedTimes = (listed?.buckets ?? []).reduce((total, { doc_count }) => total + doc_count, 0);
+  return (counted ?? 0) - listedTimes - (listed?.sum_other_doc_count ?? 0);
 }
 
 type Bucket = FacetResult['buckets'][number];

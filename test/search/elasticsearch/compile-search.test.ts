@@ -145,20 +145,30 @@ describe('a search for Elasticsearch', () => {
           filter: isRemote,
           aggs: {
             '0 listed': { terms: { field: 'fields.city', size: 10 } },
-            '0 chosen': { terms: { field: 'fields.city', size: 1, include: ['Berlin'] } },
             '0 missing': { missing: { field: 'fields.city' } },
           },
         },
         facets1: {
           filter: { bool: { filter: [inBerlin, isRemote] } },
           aggs: {
+            '0 chosen': { terms: { field: 'fields.city', size: 1, include: ['Berlin'] } },
             '1 listed': {
               terms: { order: { _key: 'asc' }, include: expect.stringMatching(/^\(.*\)\?\[aA\]\\\.\.\*$/) },
             },
-            '2 missing': { missing: { field: 'fields.status' } },
+            '1 missing': { missing: { field: 'fields.company' } },
+            '2 listed': { terms: { field: 'fields.status', size: 10 } },
           },
         },
       },
+    });
+  });
+
+  it('counts what is chosen among all that meet the other choices, where a document that has it may fail its own', () => {
+    const both = { facet: 'city', filter: { kind: 'all', of: [berlin.filter, remote.filter] } } as const;
+    const facet = { ...termsFacet, name: 'city', field: 'city', selected: ['Berlin'] } as const;
+
+    expect(compileSearch(buildQuery({ choices: [both], facets: [facet] }), null).aggs).toMatchObject({
+      facets0: { filter: { match_all: {} }, aggs: { '0 listed': {}, '0 chosen': {} } },
     });
   });
 

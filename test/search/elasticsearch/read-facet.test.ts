@@ -54,6 +54,15 @@ describe('the result of a facet', () => {
     });
   });
 
+  it('tells what has no value by the rest, where no document has two', () => {
+    const company = { ...facet, name: 'company', field: 'company' } as const;
+    const answer = { counted: 14, listed: terms(4, { Acme: 5, Initech: 2 }) };
+
+    expect(readFacet(company, answer)).toMatchObject({ missing: 3, others: 4 });
+    const begun = { ...company, startingWith: 'a' };
+    expect(readFacet(begun, { ...answer, missing: { doc_count: 1 } })).toMatchObject({ missing: 1 });
+  });
+
   it('says when its counts are estimates', () => {
     expect(readFacet(facet, { listed: terms(4, { Berlin: 5 }, 1), missing }).exact).toBe(false);
   });
