@@ -4,7 +4,7 @@ export interface MonthBounds {
   readonly lt: number;
 }
 
-const nameOfMonth = new Intl.DateTimeFormat('en-US', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+const nameOfMonth = new Intl.DateTimeFormat('en-US', { month: 'long', timeZone: 'UTC' });
 
 /** The bounds of a month such as `2026-03`. */
 export function monthBounds(month: string): MonthBounds {
@@ -12,7 +12,10 @@ export function monthBounds(month: string): MonthBounds {
   return { gte: start.getTime(), lt: Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + 1) };
 }
 
+const monthNames = Array.from({ length: 12 }, (_, month) => nameOfMonth.format(Date.UTC(2000, month)));
+
 /** `2026-03` as "March 2026". */
 export function monthLabel(month: string): string {
-  return nameOfMonth.format(monthBounds(month).gte);
+  const [year, number] = month.split('-');
+  return `${monthNames[Number(number) - 1] ?? ''} ${year ?? ''}`;
 }
