@@ -112,6 +112,6 @@ const mostFirst = (a: Bucket, b: Bucket): number => b.count - a.count || (a.valu
 function noCandidates(): RolecallError {
   return new RolecallError(
     'FORBIDDEN',
-    'Candidates are for recruiters, services and administrators alone. Ask for counts of them, or with another token.',
+    'Candidates are for recruiters and services alone. Ask for counts of them, or with another token.',
   );
 }

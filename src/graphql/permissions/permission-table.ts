@@ -6,7 +6,9 @@ export type PermissionRow = readonly [type: string, fields: string, roles: reado
 /** Everybody with a role: postings and all about them, and how many candidates there are. */
 const anyone = roles;
 /** Who may see candidates, with all that is personal; watches are theirs too. */
-export const hiring: readonly Role[] = ['recruiter', 'service', 'admin'];
+export const hiring: readonly Role[] = ['recruiter', 'service'];
+/** Who may say that a posting is filled. */
+const closing: readonly Role[] = ['recruiter', 'service', 'admin'];
 /** Who may bring documents in and take them away. */
 const keeping: readonly Role[] = ['service', 'admin'];
 
@@ -24,7 +26,7 @@ export const permissionTable: readonly PermissionRow[] = [
   ['Query', 'candidate candidateBySource match', hiring],
   ['Query', 'watch watches', hiring],
 
-  ['Mutation', 'closePosting reopenPosting', hiring],
+  ['Mutation', 'closePosting reopenPosting', closing],
   ['Mutation', 'importPostings importCandidates deletePosting deleteCandidate', keeping],
   ['Mutation', 'createWatch updateWatch deleteWatch', hiring],
 
@@ -79,7 +81,7 @@ export const permissionTable: readonly PermissionRow[] = [
 
   ['ImportPayload', 'imported unchanged rejected results', keeping],
   ['ImportResult', 'index outcome id code message', keeping],
-  ['DeletePayload', 'deletedId', hiring],
+  ['DeletePayload', 'deletedId', closing],
 
   // Parts of others, which decide.
   ['Location', 'name city region country', anyone],

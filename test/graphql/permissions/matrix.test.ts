@@ -7,24 +7,26 @@ import { roles, type Role, type Viewer } from '../../../src/graphql/viewer.js';
 import { createTestGateway, type TestGateway } from '../support/create-test-gateway.js';
 import { candidateItem, postingItem } from '../support/documents.js';
 
+/** Candidates with all that is personal, and the feeds that tell of them. */
+const personal = [
+  ...['Query.candidate', 'Query.candidateBySource', 'Query.match', 'Query.watch', 'Query.watches'],
+  ...['Candidate', 'CandidateSkill', 'CandidateEdge', 'Match', 'MatchEdge', 'RequirementMatch'],
+  ...['CandidateConnection.edges', 'CandidateConnection.nodes', 'CandidateConnection.pageInfo'],
+  ...['MatchConnection.edges', 'MatchConnection.nodes', 'MatchConnection.pageInfo'],
+  ...['Watch', 'WatchConnection', 'WatchEdge', 'Subscription'],
+  ...['FeedConnection', 'FeedEdge', 'FeedItem', 'FeedFound', 'FeedCaughtUp', 'FeedResync'],
+];
+
 /** What each role can't get at, said apart from the table: fields, or whole types. */
 const beyond: Readonly<Record<Role | 'none', readonly string[]>> = {
   none: ['*'],
-  analyst: [
-    ...['Query.candidate', 'Query.candidateBySource', 'Query.match', 'Query.watch', 'Query.watches'],
-    ...['Mutation', 'Subscription', 'ImportPayload', 'ImportResult', 'DeletePayload'],
-    ...['Candidate', 'CandidateSkill', 'CandidateEdge', 'Match', 'MatchEdge', 'RequirementMatch'],
-    ...['CandidateConnection.edges', 'CandidateConnection.nodes', 'CandidateConnection.pageInfo'],
-    ...['MatchConnection.edges', 'MatchConnection.nodes', 'MatchConnection.pageInfo'],
-    ...['Watch', 'WatchConnection', 'WatchEdge'],
-    ...['FeedConnection', 'FeedEdge', 'FeedItem', 'FeedFound', 'FeedCaughtUp', 'FeedResync'],
-  ],
+  analyst: [...personal, 'Mutation', 'ImportPayload', 'ImportResult', 'DeletePayload'],
   recruiter: [
     ...['Mutation.importPostings', 'Mutation.importCandidates', 'ImportPayload', 'ImportResult'],
     ...['Mutation.deletePosting', 'Mutation.deleteCandidate'],
   ],
   service: [],
-  admin: [],
+  admin: [...personal, 'Mutation.createWatch', 'Mutation.updateWatch', 'Mutation.deleteWatch'],
 };
 
 type Field = GraphQLField<unknown, RequestContext>;
