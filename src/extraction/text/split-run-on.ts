@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.js';
 import type { TextSpan } from '../../domain/requirement.js';
 import { classifyPlainHeading, compilePhrase, type HeadingClass } from './classify-heading.js';
 import { classifyLabel } from './fact-labels.js';
@@ -68,10 +69,6 @@ export function splitRunOn(text: string, span: TextSpan): readonly Piece[] {
   return pieces;
 }
 
-/** Most sentences have no match, which a search tells faster: to match all, a rule is made anew. */
-const allOf = (rule: RegExp, sentence: string): readonly RegExpExecArray[] =>
-  sentence.search(rule) < 0 ? [] : [...sentence.matchAll(rule)];
-
 function findBreaks(sentence: string): readonly Piece[] {
   const found = [...headingBreaks(sentence), ...labelBreaks(sentence), ...itemBreaks(sentence)];
   return found.sort((one, other) => one.start - other.start || other.end - one.end);
@@ -79,7 +76,7 @@ function findBreaks(sentence: string): readonly Piece[] {
 
 /** A heading begins with a capital and is followed by a colon or by another capital. */
 function headingBreaks(sentence: string): readonly Piece[] {
-  return allOf(heading, sentence).flatMap((match): readonly Piece[] => {
+  return allMatches(sentence, heading).flatMap((match): readonly Piece[] => {
     const words = match.groups?.['heading'] ?? '';
     const end = match.index + match[0].length;
     const rest = sentence.slice(end, end + 5).trimStart();
@@ -97,8 +94,8 @@ function headingBreaks(sentence: string): readonly Piece[] {
 /** The longest end of the words before a colon that is a known label or heading and begins with a capital. */
 function labelBreaks(sentence: string): readonly Piece[] {
   if (!sentence.includes(':')) return [];
-  return allOf(label, sentence).flatMap(({ 0: words, index }): readonly Piece[] => {
-    for (const { index: at } of words.matchAll(/(?<![\p{L}-])\p{Lu}/gu)) {
+  return allMatches(sentence, label).flatMap(({ 0: words, index }): readonly Piece[] => {
+    for (const { index: at } of allMatches(words, /(?<![\p{L}-])\p{Lu}/gu)) {
       const name = normaliseHeading(words.slice(at));
       const start = index + at;
       if (classifyLabel(name) !== null) return [{ start, end: start, heading: null }];
@@ -111,7 +108,7 @@ function labelBreaks(sentence: string): readonly Piece[] {
 
 function itemBreaks(sentence: string): readonly Piece[] {
   return [beginning, years].flatMap((rule) =>
-    allOf(rule, sentence).flatMap((match) => {
+    allMatches(sentence, rule).flatMap((match) => {
       const before = match.groups?.['before'] ?? '';
       if (/[:"“,;]$/.test(before) || goesOn.test(before) || isItemLead(before)) return [];
       return [{ start: match.index, end: match.index, heading: null }];
