@@ -46,8 +46,9 @@ function walkable(unitOf: Uint16Array, firstChild: Uint32Array, valueOf: Int32Ar
   return {
     step: (node, unit) => {
       const end = firstChild[node + 1] ?? 0;
-      for (let child = firstChild[node] ?? 0; child < end; child++) if (unitOf[child] === unit) return child;
-      return 0;
+      let child = firstChild[node] ?? 0;
+      while (child < end && (unitOf[child] ?? 0) < unit) child++;
+      return child < end && unitOf[child] === unit ? child : 0;
     },
     valueAt: (node) => valueOf[node] ?? -1,
   };

@@ -1,5 +1,5 @@
-import { allMatches } from '../text/all-matches.js';
 import { type EducationLevel, educationLevels } from '../../domain/enums.js';
+import { allMatches } from '../text/all-matches.js';
 import { degreeWords, notNeeded, notNeededAfter } from './degree-words.js';
 
 export interface DegreeMention {

@@ -1,6 +1,6 @@
-import { allMatches } from '../text/all-matches.js';
 import type { Location } from '../../domain/location.js';
 import { readPlaces } from '../places/read-places.js';
+import { allMatches } from '../text/all-matches.js';
 import type { Passage } from '../text/read-passages.js';
 
 const longestPlaceLine = 120;

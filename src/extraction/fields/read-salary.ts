@@ -1,6 +1,6 @@
-import { allMatches } from '../text/all-matches.js';
 import type { SalaryPeriod } from '../../domain/enums.js';
 import type { SalaryRange } from '../../domain/salary.js';
+import { allMatches } from '../text/all-matches.js';
 import type { Passage } from '../text/read-passages.js';
 import { currencyOfCountry, inUnitsOfPay } from './currencies.js';
 import { type Amount, readAmounts } from './read-amounts.js';

@@ -1,5 +1,5 @@
-import { allMatches } from '../text/all-matches.js';
 import type { Mention } from '../../skills/taxonomy.js';
+import { allMatches } from '../text/all-matches.js';
 
 /** Words by which a sentence says that what stands between them isn't asked for at all. */
 const negations: readonly RegExp[] = [

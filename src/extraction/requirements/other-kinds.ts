@@ -1,6 +1,6 @@
-import { allMatches } from '../text/all-matches.js';
 import type { EducationLevel, RequirementKind } from '../../domain/enums.js';
 import { readDegrees } from '../fields/read-education.js';
+import { allMatches } from '../text/all-matches.js';
 import { segmentAt, splitSegments } from './split-segments.js';
 
 /** Something other than a skill that a sentence asks for, and where it does. */

@@ -1,5 +1,5 @@
-import { allMatches } from '../text/all-matches.js';
 import type { Importance } from '../../domain/enums.js';
+import { allMatches } from '../text/all-matches.js';
 import { leadingPreferredWords, preferredWords, requiredWords } from './importance-words.js';
 import { segmentAt, splitSegments } from './split-segments.js';
 

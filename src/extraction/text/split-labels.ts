@@ -1,5 +1,5 @@
-import { allMatches } from './all-matches.js';
 import type { TextSpan } from '../../domain/requirement.js';
+import { allMatches } from './all-matches.js';
 import { classifyLabel } from './fact-labels.js';
 import { normaliseHeading } from './read-label.js';
 

@@ -1,5 +1,5 @@
-import { allMatches } from './all-matches.js';
 import type { TextSpan } from '../../domain/requirement.js';
+import { allMatches } from './all-matches.js';
 import { classifyPlainHeading, compilePhrase, type HeadingClass } from './classify-heading.js';
 import { classifyLabel } from './fact-labels.js';
 import { inlineHeadings } from './inline-headings.js';
@@ -24,7 +24,10 @@ const heading = new RegExp(
   `${atCapital}(?:^|${afterWord})(?<heading>${inlineHeadings.flatMap(({ headings: phrases }) => phrases.map(compilePhrase)).join('|')})(?<colon>\\s?:)?(?=\\s|$)`,
   'giu',
 );
-const label = /(?<=\s)(?:[\p{L}-]{1,20}[ /]){0,3}[\p{L}-]{2,20}(?=\s?:(?:\s|$))/gu;
+const colon = /\s?:(?=\s|$)/g;
+const label = /(?<=\s)(?:[\p{L}-]{1,20}[ /]){0,3}[\p{L}-]{2,20}$/u;
+/** No label is longer, with the blank before it. */
+const longestLabel = 85;
 
 /** How the things that are asked for begin; where one starts in the middle of a sentence, a line break was lost. */
 const beginnings = [
@@ -94,16 +97,21 @@ function headingBreaks(sentence: string): readonly Piece[] {
 /** The longest end of the words before a colon that is a known label or heading and begins with a capital. */
 function labelBreaks(sentence: string): readonly Piece[] {
   if (!sentence.includes(':')) return [];
-  return allMatches(sentence, label).flatMap(({ 0: words, index }): readonly Piece[] => {
-    for (const { index: at } of allMatches(words, /(?<![\p{L}-])\p{Lu}/gu)) {
-      const name = normaliseHeading(words.slice(at));
-      const start = index + at;
-      if (classifyLabel(name) !== null) return [{ start, end: start, heading: null }];
-      const named = classifyPlainHeading(name);
-      if (named !== null) return [{ start, end: index + words.length + 1, heading: named }];
-    }
-    return [];
-  });
+  return allMatches(sentence, colon).flatMap(({ index: end }) => breakBefore(sentence, end) ?? []);
+}
+
+function breakBefore(sentence: string, end: number): Piece | null {
+  const from = Math.max(0, end - longestLabel);
+  const words = label.exec(sentence.slice(from, end));
+  if (words === null) return null;
+  for (const { index } of allMatches(words[0], /(?<![\p{L}-])\p{Lu}/gu)) {
+    const name = normaliseHeading(words[0].slice(index));
+    const start = from + words.index + index;
+    if (classifyLabel(name) !== null) return { start, end: start, heading: null };
+    const named = classifyPlainHeading(name);
+    if (named !== null) return { start, end: end + 1, heading: named };
+  }
+  return null;
 }
 
 function itemBreaks(sentence: string): readonly Piece[] {
