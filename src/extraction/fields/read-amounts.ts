@@ -1,3 +1,4 @@
+import { allMatches } from '../text/all-matches.js';
 import { currencyIn, currencyOf, currencyPattern } from './currencies.js';
 
 /** A number of money as it is written: "$160k", "60.000 €", "CHF 100'000", "12 LPA". */
@@ -33,7 +34,7 @@ const retirementPlan = /^40[13] ?\(?[kb]\b/i;
 
 /** The numbers in a text that could be money, in order. `country` tells whose a "$" without more is. */
 export function readAmounts(text: string, country: string | null): readonly Amount[] {
-  return [...text.matchAll(amount)]
+  return allMatches(text, amount)
     .filter((match) => !retirementPlan.test(text.slice(match.index, match.index + 8)))
     .map((match) => {
       const { before, after, number: digits = '', scale: suffix = '' } = match.groups ?? {};

@@ -1,4 +1,5 @@
 import { type EducationLevel, educationLevels } from '../../domain/enums.js';
+import { allMatches } from '../text/all-matches.js';
 import { degreeWords, notNeeded, notNeededAfter } from './degree-words.js';
 
 export interface DegreeMention {
@@ -21,7 +22,7 @@ const hint =
 /** The degrees that a text names, in order, each with its level; a degree without a level is a bachelor's. */
 export function readDegrees(text: string): readonly DegreeMention[] {
   if (!hint.test(text)) return [];
-  return [...text.matchAll(degree)].flatMap((match) => {
+  return allMatches(text, degree).flatMap((match) => {
     const start = match.index;
     const end = start + match[0].length;
     if (withoutLevel.test(match[0]) && named.test(text.slice(end, end + 16))) return [];

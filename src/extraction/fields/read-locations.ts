@@ -1,5 +1,6 @@
 import type { Location } from '../../domain/location.js';
 import { readPlaces } from '../places/read-places.js';
+import { allMatches } from '../text/all-matches.js';
 import type { Passage } from '../text/read-passages.js';
 
 const longestPlaceLine = 120;
@@ -48,7 +49,7 @@ const isSentence = (text: string): boolean => /[.!?:][*_]{0,3}$/.test(text);
 /** "a developer in Warsaw, Poland": a city that the tables know, in a sentence on the job. */
 function readCities({ text, section }: Passage): readonly Location[] {
   if (section === 'company' || section === 'offer' || section === 'legal') return [];
-  return [...text.matchAll(inCity)]
+  return allMatches(text, inCity)
     .flatMap((match) => readPlaces((match[1] ?? '').replace(/\.$/, ''), 'known'))
     .filter(({ city }) => city !== null);
 }
@@ -56,7 +57,7 @@ function readCities({ text, section }: Passage): readonly Location[] {
 function readSentence({ text, lower, section }: Passage): readonly Location[] {
   if (section === 'legal' || !hint.test(lower)) return [];
   return [inPlace, placeOnly].flatMap((pattern) =>
-    [...text.matchAll(pattern)].flatMap((match) => readPlaces((match[1] ?? '').replace(/\.$/, ''), 'known')),
+    allMatches(text, pattern).flatMap((match) => readPlaces((match[1] ?? '').replace(/\.$/, ''), 'known')),
   );
 }
 

@@ -1,5 +1,6 @@
 import type { SalaryPeriod } from '../../domain/enums.js';
 import type { SalaryRange } from '../../domain/salary.js';
+import { allMatches } from '../text/all-matches.js';
 import type { Passage } from '../text/read-passages.js';
 import { currencyOfCountry, inUnitsOfPay } from './currencies.js';
 import { type Amount, readAmounts } from './read-amounts.js';
@@ -143,7 +144,7 @@ function isOtherMoney(text: string, start: number, end: number): boolean {
   return otherMoneyAfter.test(after) || lastOf(otherMoneyBefore, before) > lastOf(payCue, before);
 }
 
-const lastOf = (words: RegExp, text: string): number => [...text.matchAll(words)].at(-1)?.index ?? -1;
+const lastOf = (words: RegExp, text: string): number => allMatches(text, words).at(-1)?.index ?? -1;
 
 function openBounds(text: string, { start, end }: Amount, value: number) {
   const before = text.slice(Math.max(0, start - 24), start);

@@ -1,3 +1,4 @@
+import { allMatches } from '../text/all-matches.js';
 import { insteadOfDegree, namedByYears, notAskedAfter, notAskedBefore, numberWords } from './years-words.js';
 
 /** A length of time that a text asks for: "5+ years", "3-5 yrs", "at least three years", "18 months". */
@@ -50,13 +51,13 @@ const hint = /year|decade|yr|yoe|jahre|month|\bmos\b/i;
 export function readYears(text: string): readonly YearsPhrase[] {
   if (!hint.test(text)) return [];
   const found = [
-    ...[...text.matchAll(counted)]
+    ...allMatches(text, counted)
       .filter((match) => isAsked(text, match))
       .map((match) => phraseOf(text, match)),
-    ...[...text.matchAll(bracketed)].map((match) => phraseOf(text, match)),
-    ...[...text.matchAll(announced)].map((match) => phraseOf(text, match)),
+    ...allMatches(text, bracketed).map((match) => phraseOf(text, match)),
+    ...allMatches(text, announced).map((match) => phraseOf(text, match)),
     ...spelled.flatMap(({ min, pattern }) =>
-      [...text.matchAll(pattern)].map(({ index, 0: { length } }) => ({
+      allMatches(text, pattern).map(({ index, 0: { length } }) => ({
         start: index,
         end: index + length,
         min,

@@ -1,4 +1,5 @@
 import type { Mention } from '../../skills/taxonomy.js';
+import { allMatches } from '../text/all-matches.js';
 
 /** Words by which a sentence says that what stands between them isn't asked for at all. */
 const negations: readonly RegExp[] = [
@@ -13,7 +14,7 @@ const hint = /\b(?:no|not|without|\w+n['’]t|instead|rather|other than|opposed)
 export function withoutDenied(sentence: string, mentions: readonly Mention[]): readonly Mention[] {
   if (mentions.length === 0 || !hint.test(sentence)) return mentions;
   const denied = negations.flatMap((rule) =>
-    [...sentence.matchAll(rule)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
+    allMatches(sentence, rule).map((match) => ({ start: match.index, end: match.index + match[0].length })),
   );
   return mentions.filter(({ start }) => !denied.some((span) => span.start <= start && start < span.end));
 }

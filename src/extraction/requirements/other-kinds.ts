@@ -1,5 +1,6 @@
 import type { EducationLevel, RequirementKind } from '../../domain/enums.js';
 import { readDegrees } from '../fields/read-education.js';
+import { allMatches } from '../text/all-matches.js';
 import { segmentAt, splitSegments } from './split-segments.js';
 
 /** Something other than a skill that a sentence asks for, and where it does. */
@@ -36,13 +37,13 @@ function readEducation(sentence: string): readonly OtherAsk[] {
 }
 
 function readLanguages(sentence: string): readonly OtherAsk[] {
-  const named = [...sentence.matchAll(languages)];
+  const named = allMatches(sentence, languages);
   if (named.length === 0 || !spoken.test(sentence)) return [];
   return named.map(({ index }) => ({ kind: 'LANGUAGE', start: index, end: index, level: null }));
 }
 
 function readCertifications(sentence: string): readonly OtherAsk[] {
-  const named = [...sentence.matchAll(certification)];
+  const named = allMatches(sentence, certification);
   if (named.length === 0 || othersCertified.test(sentence)) return [];
   const segments = splitSegments(sentence);
   return named.map(({ index }) => {

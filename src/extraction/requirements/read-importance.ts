@@ -1,4 +1,5 @@
 import type { Importance } from '../../domain/enums.js';
+import { allMatches } from '../text/all-matches.js';
 import { leadingPreferredWords, preferredWords, requiredWords } from './importance-words.js';
 import { segmentAt, splitSegments } from './split-segments.js';
 
@@ -43,7 +44,7 @@ const nothing =
  * what follows, any other one ("Kafka is a plus", "Kafka (preferred)") of what stands before it.
  */
 export function readImportance(text: string): ImportanceAt {
-  const marks = hint.test(text) ? [...text.matchAll(mark)] : [];
+  const marks = hint.test(text) ? allMatches(text, mark) : [];
   if (marks.length === 0) return () => null;
   const segments = splitSegments(text);
   const regions: Region[] = [];

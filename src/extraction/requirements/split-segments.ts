@@ -1,3 +1,5 @@
+import { allMatches } from '../text/all-matches.js';
+
 /** Words that start a new thing to ask for: "…, knowledge of Kafka". */
 const leads =
   'strong|solid|good|great|deep|excellent|proven|hands[- ]on|working|practical|basic|prior|previous|some|any|in[- ]depth|advanced|extensive|experience|experienced|knowledge|familiarity|familiar|understanding|proficiency|proficient|expertise|exposure|ability|able|comfortable|fluency|fluent|background|skilled|skills|certification|ideally|preferably|including|preferred|with|as well as|plus|bonus|at least|minimum|a (?:good|strong|solid|deep|degree|bachelor|master)|an understanding|you|degree|nice|optionally|must|should|we|would';
@@ -9,7 +11,7 @@ const boundary = new RegExp(
 
 /** Where the parts of a sentence that ask for different things begin, in order; the first is 0. */
 export function splitSegments(sentence: string): readonly number[] {
-  return [0, ...[...sentence.matchAll(boundary)].map((match) => match.index + match[0].length)];
+  return [0, ...allMatches(sentence, boundary).map((match) => match.index + match[0].length)];
 }
 
 /** The bounds of the segment that holds a position. */

@@ -1,4 +1,5 @@
 import type { TextSpan } from '../../domain/requirement.js';
+import { allMatches } from './all-matches.js';
 import { classifyLabel } from './fact-labels.js';
 import { normaliseHeading } from './read-label.js';
 
@@ -12,7 +13,7 @@ const possibleLabel = /(?<=^|[\s|•·])\p{Lu}[\p{L}()]{1,14}(?: \p{L}{1,14}){0,
 export function splitLabels(text: string, { start, end }: TextSpan): readonly TextSpan[] {
   const line = text.slice(start, end);
   if (line.split(':', fewestLabels + 1).length <= fewestLabels) return [{ start, end }];
-  const labels = [...line.matchAll(possibleLabel)].flatMap((match) => labelAt(match) ?? []);
+  const labels = allMatches(line, possibleLabel).flatMap((match) => labelAt(match) ?? []);
   if (labels.length < fewestLabels) return [{ start, end }];
   const last = labels.at(-1);
   const cuts = [
@@ -26,7 +27,7 @@ export function splitLabels(text: string, { start, end }: TextSpan): readonly Te
 
 /** The longest end of some words that is a label: "Full-time Experience level:" ends in one. */
 function labelAt({ 0: words, index }: RegExpExecArray) {
-  const starts = [0, ...[...words.matchAll(/\s(?=\p{Lu})/gu)].map((gap) => gap.index + 1)];
+  const starts = [0, ...allMatches(words, /\s(?=\p{Lu})/gu).map((gap) => gap.index + 1)];
   const from = starts.find((at) => classifyLabel(normaliseHeading(words.slice(at))) !== null);
   return from === undefined ? null : { index: index + from, end: index + words.length };
 }

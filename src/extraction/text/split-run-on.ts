@@ -1,4 +1,5 @@
 import type { TextSpan } from '../../domain/requirement.js';
+import { allMatches } from './all-matches.js';
 import { classifyPlainHeading, compilePhrase, type HeadingClass } from './classify-heading.js';
 import { classifyLabel } from './fact-labels.js';
 import { inlineHeadings } from './inline-headings.js';
@@ -23,7 +24,10 @@ const heading = new RegExp(
   `${atCapital}(?:^|${afterWord})(?<heading>${inlineHeadings.flatMap(({ headings: phrases }) => phrases.map(compilePhrase)).join('|')})(?<colon>\\s?:)?(?=\\s|$)`,
   'giu',
 );
-const label = /(?<=\s)(?:[\p{L}-]{1,20}[ /]){0,3}[\p{L}-]{2,20}(?=\s?:(?:\s|$))/gu;
+const colon = /\s?:(?=\s|$)/g;
+const label = /(?<=\s)(?:[\p{L}-]{1,20}[ /]){0,3}[\p{L}-]{2,20}$/u;
+/** No label is longer, with the blank before it. */
+const longestLabel = 85;
 
 /** How the things that are asked for begin; where one starts in the middle of a sentence, a line break was lost. */
 const beginnings = [
@@ -68,10 +72,6 @@ export function splitRunOn(text: string, span: TextSpan): readonly Piece[] {
   return pieces;
 }
 
-/** Most sentences have no match, which a search tells faster: to match all, a rule is made anew. */
-const allOf = (rule: RegExp, sentence: string): readonly RegExpExecArray[] =>
-  sentence.search(rule) < 0 ? [] : [...sentence.matchAll(rule)];
-
 function findBreaks(sentence: string): readonly Piece[] {
   const found = [...headingBreaks(sentence), ...labelBreaks(sentence), ...itemBreaks(sentence)];
   return found.sort((one, other) => one.start - other.start || other.end - one.end);
@@ -79,7 +79,7 @@ function findBreaks(sentence: string): readonly Piece[] {
 
 /** A heading begins with a capital and is followed by a colon or by another capital. */
 function headingBreaks(sentence: string): readonly Piece[] {
-  return allOf(heading, sentence).flatMap((match): readonly Piece[] => {
+  return allMatches(sentence, heading).flatMap((match): readonly Piece[] => {
     const words = match.groups?.['heading'] ?? '';
     const end = match.index + match[0].length;
     const rest = sentence.slice(end, end + 5).trimStart();
@@ -97,21 +97,26 @@ function headingBreaks(sentence: string): readonly Piece[] {
 /** The longest end of the words before a colon that is a known label or heading and begins with a capital. */
 function labelBreaks(sentence: string): readonly Piece[] {
   if (!sentence.includes(':')) return [];
-  return allOf(label, sentence).flatMap(({ 0: words, index }): readonly Piece[] => {
-    for (const { index: at } of words.matchAll(/(?<![\p{L}-])\p{Lu}/gu)) {
-      const name = normaliseHeading(words.slice(at));
-      const start = index + at;
-      if (classifyLabel(name) !== null) return [{ start, end: start, heading: null }];
-      const named = classifyPlainHeading(name);
-      if (named !== null) return [{ start, end: index + words.length + 1, heading: named }];
-    }
-    return [];
-  });
+  return allMatches(sentence, colon).flatMap(({ index: end }) => breakBefore(sentence, end) ?? []);
+}
+
+function breakBefore(sentence: string, end: number): Piece | null {
+  const from = Math.max(0, end - longestLabel);
+  const words = label.exec(sentence.slice(from, end));
+  if (words === null) return null;
+  for (const { index } of allMatches(words[0], /(?<![\p{L}-])\p{Lu}/gu)) {
+    const name = normaliseHeading(words[0].slice(index));
+    const start = from + words.index + index;
+    if (classifyLabel(name) !== null) return { start, end: start, heading: null };
+    const named = classifyPlainHeading(name);
+    if (named !== null) return { start, end: end + 1, heading: named };
+  }
+  return null;
 }
 
 function itemBreaks(sentence: string): readonly Piece[] {
   return [beginning, years].flatMap((rule) =>
-    allOf(rule, sentence).flatMap((match) => {
+    allMatches(sentence, rule).flatMap((match) => {
       const before = match.groups?.['before'] ?? '';
       if (/[:"“,;]$/.test(before) || goesOn.test(before) || isItemLead(before)) return [];
       return [{ start: match.index, end: match.index, heading: null }];

@@ -1,4 +1,5 @@
 import type { TextSpan } from '../../domain/requirement.js';
+import { allMatches } from './all-matches.js';
 
 /** Longer stretches without a full stop are cut, so that no rule ever sees more than this at once. */
 const longestSentence = 1000;
@@ -12,7 +13,7 @@ export function splitSentences(text: string, start: number, end: number): readon
   const spans: TextSpan[] = [];
   const stretch = text.slice(start, end);
   let from = 0;
-  for (const { 0: mark, index } of stretch.matchAll(possibleEnd)) {
+  for (const { 0: mark, index } of allMatches(stretch, possibleEnd)) {
     const isBullet = mark !== '.' && mark !== '!' && mark !== '?';
     if (!isBullet && !endsSentence(stretch, index, mark)) continue;
     addSpans(spans, stretch, from, isBullet ? index : index + 1, start);
