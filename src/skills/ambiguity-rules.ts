@@ -27,7 +27,10 @@ const headings =
   /\b(?:languages?|stack|technolog(?:y|ies)|tech|tools?|tooling|frameworks?|librar(?:y|ies)|databases?|cloud|skills?|platforms?|front-?end|back-?end|mobile|infrastructure|data|containers?|monitoring|orchestration|ci\/cd|devops|messaging|testing|web|requirements?|environment|programming|software|ides?|etl|bi|must have|nice to have)\b/i;
 
 export const ambiguityRules: readonly AmbiguityRule[] = [
-  { rule: 'technical-noun-follows', holds: (around) => around.spelledExactly && technicalNouns.test(around.after) },
+  {
+    rule: 'technical-noun-follows',
+    holds: (around) => around.spelledExactly && technicalNouns.test(around.after),
+  },
   { rule: 'lead-in', holds: (around) => around.spelledExactly && hasLeadIn(around.before) },
   { rule: 'version', holds: (around) => around.spelledExactly && hasVersion(around) },
   { rule: 'capitals', holds: isWrittenInCapitals },

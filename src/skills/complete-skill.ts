@@ -74,5 +74,10 @@ function beginsAlmost(name: string, typed: string): boolean {
   while (at < typed.length && name[at] === typed[at]) at++;
   const goesOn = (inName: number, inTyped: number) => name.startsWith(typed.slice(inTyped), inName);
   const isSwapped = name[at] === typed[at + 1] && name[at + 1] === typed[at];
-  return goesOn(at + 1, at + 1) || goesOn(at, at + 1) || goesOn(at + 1, at) || (isSwapped && goesOn(at + 2, at + 2));
+  return (
+    goesOn(at + 1, at + 1) ||
+    goesOn(at, at + 1) ||
+    goesOn(at + 1, at) ||
+    (isSwapped && goesOn(at + 2, at + 2))
+  );
 }

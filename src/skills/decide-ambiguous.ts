@@ -30,7 +30,8 @@ export function decide(text: string, names: readonly NameInText[]): readonly Rul
   const last = cases.length - 1;
   for (let nth = 0; nth < last; nth++) decidePair(text, cases[nth], cases[nth + 1]);
   for (let nth = 1; nth <= last; nth++) decideBy(text, cases[nth - 1], cases[nth], cases[nth + 1], 'before');
-  for (let nth = last - 1; nth >= 0; nth--) decideBy(text, cases[nth + 1], cases[nth], cases[nth - 1], 'after');
+  for (let nth = last - 1; nth >= 0; nth--)
+    decideBy(text, cases[nth + 1], cases[nth], cases[nth - 1], 'after');
   return cases.map(({ rule }) => rule);
 }
 

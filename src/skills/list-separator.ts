@@ -10,7 +10,8 @@ const LONGEST = 40;
 /** Whether two names with this text between them are neighbours in a list. */
 export function isListSeparator(between: string): boolean {
   if (between.length > LONGEST) return false;
-  if (/\n/.test(between)) return /^[*_`"'.;,)\]\s]*[-*•·▪◦–]?[*_`"'(\s]*$/.test(between) && !/\n\s*\n/.test(between);
+  if (/\n/.test(between))
+    return /^[*_`"'.;,)\]\s]*[-*•·▪◦–]?[*_`"'(\s]*$/.test(between) && !/\n\s*\n/.test(between);
   const plain = between
     .toLowerCase()
     .replace(/^[\s*_`"'”]*v?\d[\d.x]*\+?/, '')

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 
 const name = z.string().trim().min(1);
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be a slug: lower case, digits, single hyphens');
+const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be a slug: lower case, digits, single hyphens');
 
 const skillRecord = z.strictObject({
   id: slug,

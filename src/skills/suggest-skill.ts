@@ -17,7 +17,8 @@ export function suggestSkill(taxonomy: Taxonomy, misspelled: string): Skill | un
   let nearest: Skill | undefined;
   for (const skill of taxonomy.skills)
     for (const name of [skill.name, ...skill.aliases]) {
-      if (name.length < typed.length - limit || name.length > typed.length + limit + MOST_PUNCTUATION) continue;
+      if (name.length < typed.length - limit || name.length > typed.length + limit + MOST_PUNCTUATION)
+        continue;
       const distance = editDistance(typed, squeezeName(name), limit);
       if (distance > limit) continue;
       nearest = skill;

@@ -120,19 +120,27 @@ describe('an ambiguous word in a document is no skill', () => {
   });
 });
 
-it.each(['Senior Developer (m/f/d), Java', 'Entwickler (m/w/d): Java'])('genders are no skill: %j', (text) => {
-  expect(inDocument(text)).toEqual(['Java']);
-});
+it.each(['Senior Developer (m/f/d), Java', 'Entwickler (m/w/d): Java'])(
+  'genders are no skill: %j',
+  (text) => {
+    expect(inDocument(text)).toEqual(['Java']);
+  },
+);
 
 describe('in a query', () => {
   it.each(['go', 'Go', 'GO', 'go developer'])('a name alone is evidence enough: %j', (text) => {
     expect(inQuery(text)).toEqual(['Go']);
   });
 
-  it.each(['go to market', 'go-to-market manager', 'Go live', 'react to', 'rest of', 'swift response', 'R&D'])(
-    'a phrase that means something else is no skill: %j',
-    (text) => {
-      expect(inQuery(text)).toEqual([]);
-    },
-  );
+  it.each([
+    'go to market',
+    'go-to-market manager',
+    'Go live',
+    'react to',
+    'rest of',
+    'swift response',
+    'R&D',
+  ])('a phrase that means something else is no skill: %j', (text) => {
+    expect(inQuery(text)).toEqual([]);
+  });
 });

@@ -121,7 +121,11 @@ describe('completing what a person types', () => {
       buildRecord('alias', { name: 'Xylem', aliases: ['Quarry'] }),
       buildRecord('name', { name: 'Quark engine' }),
     ]);
-    expect(small.complete('quar', 5).map(({ id }) => id)).toEqual(['skill:name', 'skill:alias', 'skill:later']);
+    expect(small.complete('quar', 5).map(({ id }) => id)).toEqual([
+      'skill:name',
+      'skill:alias',
+      'skill:later',
+    ]);
   });
 
   it('forgives one typing error from four letters on, where nothing else is found', () => {
@@ -194,7 +198,9 @@ describe('reading a folder of skills', () => {
   };
 
   it('gives each skill its category and what it leaves out as empty', () => {
-    expect(read({ Tool: [{ id: 'anvil', name: 'Anvil' }] })).toEqual([buildRecord('anvil', { name: 'Anvil' })]);
+    expect(read({ Tool: [{ id: 'anvil', name: 'Anvil' }] })).toEqual([
+      buildRecord('anvil', { name: 'Anvil' }),
+    ]);
   });
 
   it.each([

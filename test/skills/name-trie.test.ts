@@ -9,7 +9,9 @@ const trie = buildNameTrie([
   ['go', 4],
 ]);
 const find = (name: string): number =>
-  trie.valueAt(Array.from(name, (letter) => letter.charCodeAt(0)).reduce((node, unit) => trie.step(node, unit), ROOT));
+  trie.valueAt(
+    Array.from(name, (letter) => letter.charCodeAt(0)).reduce((node, unit) => trie.step(node, unit), ROOT),
+  );
 
 describe('buildNameTrie', () => {
   it.each([

@@ -101,8 +101,26 @@ describe('the place of a name', () => {
   });
 
   it('is within the text, in order and without overlap, whatever the text', () => {
-    const piece = fc.constantFrom('Kafka', 'C++', 'Go', ' ', '\n', ', ', '-', '.', 'ﬁ', 'e\u0301', 'Ｃ', '#', '/', '@', '3');
-    const anyText = fc.array(fc.oneof(piece, fc.string({ unit: 'binary', maxLength: 4 }))).map((all) => all.join(''));
+    const piece = fc.constantFrom(
+      'Kafka',
+      'C++',
+      'Go',
+      ' ',
+      '\n',
+      ', ',
+      '-',
+      '.',
+      'ﬁ',
+      'e\u0301',
+      'Ｃ',
+      '#',
+      '/',
+      '@',
+      '3',
+    );
+    const anyText = fc
+      .array(fc.oneof(piece, fc.string({ unit: 'binary', maxLength: 4 })))
+      .map((all) => all.join(''));
     fc.assert(
       fc.property(anyText, (text) => {
         for (const mentions of [recogniser.inDocument(text), recogniser.inQuery(text)]) {

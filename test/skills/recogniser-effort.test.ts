@@ -44,7 +44,12 @@ describe.each([
 
   it('is read to its end', () => {
     const mentions = recogniser.inDocument(`${text} and Kafka`);
-    expect(mentions.at(-1)).toEqual({ skill: 'skill:kafka', start: text.length + 5, end: text.length + 10, ambiguous: false });
+    expect(mentions.at(-1)).toEqual({
+      skill: 'skill:kafka',
+      start: text.length + 5,
+      end: text.length + 10,
+      ambiguous: false,
+    });
   });
 });
 

@@ -9,7 +9,10 @@ let watch: string;
 async function ask(sub: string, query: string, variables: object = {}) {
   const answer = await server.send('/graphql', {
     method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: await bearer({ sub, roles: ['admin', 'recruiter'] }) },
+    headers: {
+      'content-type': 'application/json',
+      authorization: await bearer({ sub, roles: ['admin', 'recruiter'] }),
+    },
     body: JSON.stringify({ query, variables }),
   });
   return { data: answer.body?.data, codes: codes(answer) };
