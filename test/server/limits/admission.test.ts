@@ -29,9 +29,9 @@ function open() {
   };
 }
 
-/** Turns of the event loop, more than may begin in one of the tests. */
-async function turns(): Promise<void> {
-  for (let turn = 0; turn < 5; turn += 1) await new Promise((done) => setImmediate(done));
+/** Turns of the event loop, unless told more than may begin in one of the tests. */
+async function turns(count = 5): Promise<void> {
+  for (let turn = 0; turn < count; turn += 1) await new Promise((done) => setImmediate(done));
 }
 
 const numbered = (count: number) => Array.from({ length: count }, (_, nth) => `n${nth}`);
@@ -51,6 +51,28 @@ describe('admission', () => {
     await Promise.resolve();
     expect(admitted).toEqual(['a']);
     await coming;
+    expect(admitted).toEqual(['a', 'b']);
+  });
+
+  it('lets others come before the next begins, for a few turns', async () => {
+    const { come, admitted } = open();
+    void come('a', 'b');
+    for (let turn = 0; turn < 8; turn += 1) {
+      void come(`n${turn}`);
+      await turns(1);
+    }
+    expect(admitted).toEqual(['a']);
+    await turns();
+    expect(admitted).toEqual(['a', 'b']);
+  });
+
+  it('lets the next begin although others keep coming', async () => {
+    const { come, admitted } = open();
+    void come('a', 'b');
+    for (let turn = 0; turn < 20; turn += 1) {
+      void come(`n${turn}`);
+      await turns(1);
+    }
     expect(admitted).toEqual(['a', 'b']);
   });
 
