@@ -42,7 +42,7 @@ export async function openExport(
   assertMayExport(viewer, kind);
   const deadline = createDeadline(guard.operationTimeout, gone);
   try {
-    return await admitted(guard, async () => {
+    return await admitted(guard, deadline.signal, async () => {
       const context = createRequestContext(services, viewer, deadline.signal);
       const query = await readExport(kind, parameters, { schema, ...guard }, context);
       const signal = AbortSignal.any([deadline.signal, gone]);
@@ -53,9 +53,9 @@ export async function openExport(
   }
 }
 
-/** Does work while there is room for it. Throws OVERLOADED. */
-async function admitted<T>({ admissions }: Guard, work: () => Promise<T>): Promise<T> {
-  const leave = await admissions.reads.enter();
+/** Does work while there is room for it. Throws OVERLOADED, and the reason of the signal where that fires before. */
+async function admitted<T>({ admissions }: Guard, signal: AbortSignal, work: () => Promise<T>): Promise<T> {
+  const leave = await admissions.reads.enter(signal);
   if (leave === null) throw new RequestError(503, 'OVERLOADED', overloaded);
   return work().finally(leave);
 }

@@ -1,9 +1,8 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import type { ExecutionArgs, ExecutionResult, GraphQLSchema } from 'graphql';
-import { execute, GraphQLError } from 'graphql';
-import { RolecallError } from '../../domain/errors.js';
+import { execute } from 'graphql';
 import type { OperationContext } from '../operation-context.js';
-import { refuse } from './refuse.js';
+import { givenUp } from './given-up.js';
 
 /**
  * Executes an operation until the signal fires; then the result is the signal's reason, whatever the resolvers still wait
@@ -12,7 +11,7 @@ import { refuse } from './refuse.js';
 export async function executeInTime(args: ExecutionArgs, signal: AbortSignal): Promise<ExecutionResult> {
   const fired = Promise.withResolvers<ExecutionResult>();
   const onFired = () => {
-    fired.resolve({ errors: [reasonOf(signal)] });
+    fired.resolve({ errors: [givenUp(signal)] });
   };
   if (signal.aborted) onFired();
   signal.addEventListener('abort', onFired, { once: true });
@@ -44,9 +43,4 @@ export function createTimedExecutor(
       }),
     stop: () => Promise.resolve(),
   };
-}
-
-function reasonOf({ reason }: AbortSignal): GraphQLError {
-  if (!(reason instanceof RolecallError)) return refuse('OPERATION_ABANDONED', 499, 'The client has gone.');
-  return new GraphQLError(reason.message, { originalError: reason, extensions: { http: { status: 504 } } });
 }

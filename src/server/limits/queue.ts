@@ -2,10 +2,13 @@ import { recogniseOverload } from './overload.js';
 
 /** Those who wait for an operation to begin. */
 export interface Queue<T> {
+  readonly length: number;
   /** Gives those who are refused to make room, perhaps the one who comes. */
   push(waiting: T): readonly T[];
   /** Undefined where nobody waits. */
   next(): T | undefined;
+  /** Lets one go who waits no longer. */
+  remove(waiting: T): void;
 }
 
 const mostInBurst = 200;
@@ -19,6 +22,9 @@ export function createQueue<T>(mostInOverload: number, now: () => number): Queue
   const waiting: T[] = [];
   const overload = recogniseOverload(mostInOverload, now);
   return {
+    get length() {
+      return waiting.length;
+    },
     push: (one) => {
       waiting.push(one);
       overload.came(waiting.length);
@@ -31,6 +37,12 @@ export function createQueue<T>(mostInOverload: number, now: () => number): Queue
       const next = overload.isLong ? waiting.pop() : waiting.shift();
       if (waiting.length === 0) overload.emptied();
       return next;
+    },
+    remove: (one) => {
+      const place = waiting.indexOf(one);
+      if (place === -1) return;
+      waiting.splice(place, 1);
+      if (waiting.length === 0) overload.emptied();
     },
   };
 }

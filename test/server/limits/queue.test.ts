@@ -12,6 +12,10 @@ function open() {
     });
   return {
     serve,
+    remove: (name: string) => {
+      queue.remove(name);
+    },
+    length: () => queue.length,
     push: (...names: readonly string[]) => names.flatMap((name) => queue.push(name)),
     wait: (milliseconds: number) => {
       time += milliseconds;
@@ -43,6 +47,15 @@ describe('the queue for operations', () => {
     expect(serve(30, 20)).toEqual(numbered(30).toReversed());
     push('a', 'b');
     expect(serve(2, 20)).toEqual(['a', 'b']);
+  });
+
+  it('forgets who waits no longer', () => {
+    const { push, serve, remove, length } = open();
+    push('a', 'b', 'c');
+    remove('b');
+    remove('unknown');
+    expect(length()).toBe(2);
+    expect(serve(3, 1)).toEqual(['a', 'c', undefined]);
   });
 
   it('refuses the first of a burst that is larger than any', () => {
