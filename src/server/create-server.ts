@@ -69,7 +69,7 @@ export async function createServer(services: Services, options: ServerOptions): 
   const schema = buildGatewaySchema();
   const authenticate = createAuthenticate(options);
   const sessionOf = authenticateRequests(app, authenticate);
-  const limited = await limitOperations(schema, limits, guard.admissions);
+  const limited = await limitOperations(schema, limits, guard);
   const apollo = createApollo(app, limited, observation.plugin);
   await apollo.start();
   serveGraphql(app, apollo, services, guard, sessionOf);

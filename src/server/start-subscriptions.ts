@@ -1,14 +1,16 @@
 import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation } from '@apollo/server';
 import { createSourceEventStream, getOperationAST, GraphQLError, OperationTypeNode } from 'graphql';
+import { subscriptionPoints } from '../graphql/limits/prices.js';
 import { disownConditions } from './disown-conditions.js';
 import type { OperationContext } from './operation-context.js';
 
 /**
  * Begins subscriptions once Apollo has parsed and validated them, so that they meet the limits that all operations meet;
- * what goes wrong is told and logged as in all operations. `check` throws for operations that must not begin.
+ * what goes wrong is told and logged as in all operations. `check` resolves to what an operation costs, and throws for those
+ * that must not begin.
  */
 export const startSubscriptions = (
-  check: (request: Resolved) => Promise<void>,
+  check: (request: Resolved) => Promise<number>,
   hideSuggestions: boolean,
 ): ApolloServerPlugin<OperationContext> => ({
   requestDidStart: () =>
@@ -21,8 +23,9 @@ export const startSubscriptions = (
         const kind = kindOf(request);
         if (kind === OperationTypeNode.MUTATION && request.contextValue.isSafe)
           throw badRequest('A GET request can’t change anything. Send mutations by POST or WebSocket.');
-        await check(request);
-        if (kind === OperationTypeNode.SUBSCRIPTION) await start(request, hideSuggestions);
+        const cost = await check(request);
+        if (kind === OperationTypeNode.SUBSCRIPTION)
+          await start(request, { hideSuggestions, eventCost: cost - subscriptionPoints });
       },
       // Its events are the answer.
       responseForOperation: (request) =>
@@ -46,7 +49,7 @@ type Resolved = GraphQLRequestContextDidResolveOperation<OperationContext>;
 
 async function start(
   { schema, document, request, contextValue }: Resolved,
-  hideSuggestions: boolean,
+  { hideSuggestions, eventCost }: { readonly hideSuggestions: boolean; readonly eventCost: number },
 ): Promise<void> {
   const { onSubscription } = contextValue;
   if (onSubscription === null)
@@ -62,7 +65,7 @@ async function start(
   };
   const events = await createSourceEventStream({ ...operation, contextValue });
   if (!(Symbol.asyncIterator in events)) throw firstError(events.errors);
-  onSubscription({ events, operation });
+  onSubscription({ events, operation, eventCost });
 }
 
 /** What GraphQL itself finds wrong here are the variables and arguments. */

@@ -50,6 +50,20 @@ describe('the budget of a viewer', () => {
     await client.close();
   });
 
+  it('is charged what is selected for each event', async () => {
+    server = await startTestServer({ limits: { ...everybody, costPerMinute: 1000 } });
+    const { watch, find } = await prepareWatch(server, 3);
+    const client = connect(server);
+    const selection = '... on FeedFound { item { posting { matches(first: 100) { nodes { score } } } } }';
+    const feed = client.run(`subscription { watchFeed(watchId: "${watch}") { __typename ${selection} } }`);
+    await takeMessages(feed, 1);
+    const before = await remaining();
+    await find(0, 1, 2);
+    await takeMessages(feed, 3);
+    expect(await remaining()).toBeLessThan(before - 2 * 153);
+    await client.close();
+  });
+
   it('is none for the local viewer, who is told the cost where they ask', async () => {
     server = await startTestServer({ limits: { costPerMinute: 1 } });
     const { body, headers } = await server.ask(search);
