@@ -1,7 +1,14 @@
 import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation } from '@apollo/server';
-import { createSourceEventStream, getOperationAST, GraphQLError, OperationTypeNode } from 'graphql';
+import {
+  createSourceEventStream,
+  type ExecutionResult,
+  getOperationAST,
+  GraphQLError,
+  OperationTypeNode,
+} from 'graphql';
 import { subscriptionPoints } from '../graphql/limits/prices.js';
 import { disownConditions } from './disown-conditions.js';
+import { untilFired } from './limits/until-fired.js';
 import type { OperationContext } from './operation-context.js';
 
 /**
@@ -63,9 +70,24 @@ async function start(
     operationName: request.operationName ?? null,
     hideSuggestions,
   };
-  const events = await createSourceEventStream({ ...operation, contextValue });
-  if (!(Symbol.asyncIterator in events)) throw firstError(events.errors);
+  const starting = createSourceEventStream({ ...operation, contextValue });
+  const events = await untilFired(contextValue.signal, () => starting);
+  if (!isEvents(events)) {
+    starting.then(leave).catch(() => undefined);
+    throw firstError(events.errors);
+  }
   onSubscription({ events, operation, eventCost });
+}
+
+type Begun = AsyncIterable<unknown> | ExecutionResult;
+
+function isEvents(begun: Begun): begun is Exclude<Begun, ExecutionResult> {
+  return Symbol.asyncIterator in begun;
+}
+
+/** Of a subscription that begins after its time: nobody follows it. */
+async function leave(begun: Begun): Promise<void> {
+  if (isEvents(begun)) await begun[Symbol.asyncIterator]().return?.();
 }
 
 /** What GraphQL itself finds wrong here are the variables and arguments. */
@@ -73,7 +95,7 @@ function firstError(errors: readonly GraphQLError[] = []): GraphQLError {
   const [error] = errors;
   if (error === undefined) return new GraphQLError('A subscription gave neither events nor errors.');
   const isOurs = error.originalError !== undefined && !(error.originalError instanceof GraphQLError);
-  if (isOurs) return error;
+  if (isOurs || error.extensions['code'] !== undefined) return error;
   return new GraphQLError(error.message, {
     ...(error.nodes && { nodes: error.nodes }),
     extensions: { code: 'BAD_USER_INPUT' },

@@ -2,24 +2,11 @@ import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import type { ExecutionArgs, ExecutionResult, GraphQLSchema } from 'graphql';
 import { execute } from 'graphql';
 import type { OperationContext } from '../operation-context.js';
-import { givenUp } from './given-up.js';
+import { untilFired } from './until-fired.js';
 
-/**
- * Executes an operation until the signal fires; then the result is the signal's reason, whatever the resolvers still wait
- * for. What they began goes on unless it heeds the signal too.
- */
-export async function executeInTime(args: ExecutionArgs, signal: AbortSignal): Promise<ExecutionResult> {
-  const fired = Promise.withResolvers<ExecutionResult>();
-  const onFired = () => {
-    fired.resolve({ errors: [givenUp(signal)] });
-  };
-  if (signal.aborted) onFired();
-  signal.addEventListener('abort', onFired, { once: true });
-  try {
-    return await Promise.race([fired.promise, execute(args)]);
-  } finally {
-    signal.removeEventListener('abort', onFired);
-  }
+/** Executes an operation until the signal fires; then the result is the signal's reason. */
+export function executeInTime(args: ExecutionArgs, signal: AbortSignal): Promise<ExecutionResult> {
+  return untilFired(signal, () => execute(args));
 }
 
 /** The schema as Apollo takes one that is executed by somebody else: by `executeInTime`, until the context's signal fires. */
