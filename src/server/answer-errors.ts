@@ -2,17 +2,16 @@ import type { FastifyError, FastifyInstance } from 'fastify';
 import type { ErrorCode } from '../domain/errors.js';
 import { RolecallError } from '../domain/errors.js';
 import { loggableError } from './create-logger.js';
-import { retryAfter } from './limits/admit-operations.js';
 import { RequestError } from './request-error.js';
 
 /** Answers whatever goes wrong outside GraphQL as GraphQL answers errors: a message and a documented code. */
 export function answerErrors(app: FastifyInstance): void {
   app.setErrorHandler((error, request, reply) => {
-    const { statusCode, code, message } = readError(error);
+    const { statusCode, code, message, retryAfter } = readError(error);
     if (statusCode === 500)
       request.log.error({ error: loggableError(error) }, 'a request failed unexpectedly');
     if (statusCode === 401) void reply.header('www-authenticate', 'Bearer');
-    if (code === 'OVERLOADED') void reply.header('retry-after', retryAfter);
+    if (retryAfter != null) void reply.header('retry-after', retryAfter);
     return reply.code(statusCode).send(errorBody(code, message));
   });
   app.setNotFoundHandler((_request, reply) =>
@@ -25,7 +24,9 @@ export function errorBody(code: string, message: string) {
   return { errors: [{ message, extensions: { code } }] };
 }
 
-function readError(error: unknown): { statusCode: number; code: string; message: string } {
+type Told = Pick<RequestError, 'statusCode' | 'code' | 'message'> & Partial<Pick<RequestError, 'retryAfter'>>;
+
+function readError(error: unknown): Told {
   if (error instanceof RequestError) return error;
   if (error instanceof RolecallError)
     return { statusCode: statuses[error.code] ?? 503, code: error.code, message: error.message };

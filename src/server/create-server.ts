@@ -65,11 +65,11 @@ export async function createServer(services: Services, options: ServerOptions): 
   const lookAtLag = createFeedLag(services.engine.feed);
   // First: it is the first to know when the server ends.
   serveHealth(app, services.engine, lookAtLag);
-  const observation = observeServer(app, services.engine, lookAtLag, options);
+  const observation = observeServer(app, services.engine, lookAtLag, guard.admissions, options);
   const schema = buildGatewaySchema();
   const authenticate = createAuthenticate(options);
   const sessionOf = authenticateRequests(app, authenticate);
-  const limited = await limitOperations(schema, limits, guard.admissions);
+  const limited = await limitOperations(schema, limits, guard);
   const apollo = createApollo(app, limited, observation.plugin);
   await apollo.start();
   serveGraphql(app, apollo, services, guard, sessionOf);

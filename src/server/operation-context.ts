@@ -5,6 +5,8 @@ import type { HttpContext } from './log-errors.js';
 export interface Started {
   readonly events: AsyncIterable<unknown>;
   readonly operation: ExecutionArgs;
+  /** What each event is charged, in points. */
+  readonly eventCost: number;
 }
 
 /** The context of an operation, with what the transport can carry. */

@@ -7,6 +7,7 @@ import type { LiveSession } from './authentication/live-session.js';
 import { isModest } from './is-modest.js';
 import type { Guard } from './limits/create-guard.js';
 import { createDeadline } from './limits/deadline.js';
+import { createPayment } from './limits/pay-for-event.js';
 import { isQueryTooLong, queryTooLong } from './limits/query-length.js';
 import type { OperationContext, Started } from './operation-context.js';
 import { shareContexts } from './share-contexts.js';
@@ -43,13 +44,13 @@ export function createOperationRunner(
   services: Services,
   guard: Guard,
 ): RunOperation {
-  const createEventContext = shareContexts(services, guard.operationTimeout);
+  const event = { createContext: shareContexts(services, guard.operationTimeout), pay: createPayment(guard) };
   return async (request, { session, gone, ...transport }) => {
     if (isQueryTooLong(request.query)) return refused(refusal('REQUEST_TOO_LARGE', queryTooLong));
     if (!isModest(request.variables ?? {})) return refused(tooLarge);
     const deadline = createDeadline(guard.operationTimeout, gone);
     const context = { ...createRequestContext(services, session.viewer, deadline.signal), ...transport };
-    const tell = (started: Started) => tellEvents(started, session, createEventContext, transport.log);
+    const tell = (started: Started) => tellEvents(started, session, event, transport.log);
     try {
       session.assertLive();
       return await run(apollo, request, context, tell);

@@ -1,14 +1,23 @@
 import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation } from '@apollo/server';
-import { createSourceEventStream, getOperationAST, GraphQLError, OperationTypeNode } from 'graphql';
+import {
+  createSourceEventStream,
+  type ExecutionResult,
+  getOperationAST,
+  GraphQLError,
+  OperationTypeNode,
+} from 'graphql';
+import { subscriptionPoints } from '../graphql/limits/prices.js';
 import { disownConditions } from './disown-conditions.js';
+import { untilFired } from './limits/until-fired.js';
 import type { OperationContext } from './operation-context.js';
 
 /**
  * Begins subscriptions once Apollo has parsed and validated them, so that they meet the limits that all operations meet;
- * what goes wrong is told and logged as in all operations. `check` throws for operations that must not begin.
+ * what goes wrong is told and logged as in all operations. `check` resolves to what an operation costs, and throws for those
+ * that must not begin.
  */
 export const startSubscriptions = (
-  check: (request: Resolved) => Promise<void>,
+  check: (request: Resolved) => Promise<number>,
   hideSuggestions: boolean,
 ): ApolloServerPlugin<OperationContext> => ({
   requestDidStart: () =>
@@ -21,8 +30,9 @@ export const startSubscriptions = (
         const kind = kindOf(request);
         if (kind === OperationTypeNode.MUTATION && request.contextValue.isSafe)
           throw badRequest('A GET request can’t change anything. Send mutations by POST or WebSocket.');
-        await check(request);
-        if (kind === OperationTypeNode.SUBSCRIPTION) await start(request, hideSuggestions);
+        const cost = await check(request);
+        if (kind === OperationTypeNode.SUBSCRIPTION)
+          await start(request, { hideSuggestions, eventCost: cost - subscriptionPoints });
       },
       // Its events are the answer.
       responseForOperation: (request) =>
@@ -46,7 +56,7 @@ type Resolved = GraphQLRequestContextDidResolveOperation<OperationContext>;
 
 async function start(
   { schema, document, request, contextValue }: Resolved,
-  hideSuggestions: boolean,
+  { hideSuggestions, eventCost }: { readonly hideSuggestions: boolean; readonly eventCost: number },
 ): Promise<void> {
   const { onSubscription } = contextValue;
   if (onSubscription === null)
@@ -60,9 +70,24 @@ async function start(
     operationName: request.operationName ?? null,
     hideSuggestions,
   };
-  const events = await createSourceEventStream({ ...operation, contextValue });
-  if (!(Symbol.asyncIterator in events)) throw firstError(events.errors);
-  onSubscription({ events, operation });
+  const starting = createSourceEventStream({ ...operation, contextValue });
+  const events = await untilFired(contextValue.signal, () => starting);
+  if (!isEvents(events)) {
+    starting.then(leave).catch(() => undefined);
+    throw firstError(events.errors);
+  }
+  onSubscription({ events, operation, eventCost });
+}
+
+type Begun = AsyncIterable<unknown> | ExecutionResult;
+
+function isEvents(begun: Begun): begun is Exclude<Begun, ExecutionResult> {
+  return Symbol.asyncIterator in begun;
+}
+
+/** Of a subscription that begins after its time: nobody follows it. */
+async function leave(begun: Begun): Promise<void> {
+  if (isEvents(begun)) await begun[Symbol.asyncIterator]().return?.();
 }
 
 /** What GraphQL itself finds wrong here are the variables and arguments. */
@@ -70,7 +95,7 @@ function firstError(errors: readonly GraphQLError[] = []): GraphQLError {
   const [error] = errors;
   if (error === undefined) return new GraphQLError('A subscription gave neither events nor errors.');
   const isOurs = error.originalError !== undefined && !(error.originalError instanceof GraphQLError);
-  if (isOurs) return error;
+  if (isOurs || error.extensions['code'] !== undefined) return error;
   return new GraphQLError(error.message, {
     ...(error.nodes && { nodes: error.nodes }),
     extensions: { code: 'BAD_USER_INPUT' },

@@ -5,6 +5,7 @@ import type { RequestContext } from '../graphql/request-context.js';
 import type { Viewer } from '../graphql/viewer.js';
 import { answerEvent, tellError } from './answer-event.js';
 import type { LiveSession } from './authentication/live-session.js';
+import type { PayForEvent } from './limits/pay-for-event.js';
 import type { Started } from './operation-context.js';
 
 /** What a subscriber is told of one event. */
@@ -14,20 +15,30 @@ export interface Told {
   readonly cursor: string | null;
 }
 
+/** What each event is answered by. */
+export interface EventMeans {
+  readonly createContext: (viewer: Viewer) => RequestContext;
+  readonly pay: PayForEvent;
+}
+
 /**
- * Answers the events of a subscription as they are asked for, each in a context of its own, to whom the session is of by
- * then. What ends the events is told as the last one: also that the session has ended. `return` lets go of the events at
+ * Answers the events of a subscription as they are asked for and paid, each in a context of its own, to whom the session is
+ * of by then. What ends the events is told as the last one: also that the session has ended. `return` lets go of the events at
  * once.
  */
 export function tellEvents(
-  { events, operation }: Started,
+  { events, operation, eventCost }: Started,
   session: LiveSession,
-  createContext: (viewer: Viewer) => RequestContext,
+  { createContext, pay }: EventMeans,
   log: FastifyBaseLogger,
 ): AsyncIterator<Told> {
   const source: AsyncIterator<unknown> = events[Symbol.asyncIterator]();
   let isOver = false;
-  const letGo = () => void source.return?.();
+  const ending = new AbortController();
+  const letGo = () => {
+    ending.abort();
+    void source.return?.();
+  };
   session.ended.addEventListener('abort', letGo, { once: true });
   const next = async (): Promise<IteratorResult<Told>> => {
     if (isOver) return over;
@@ -35,6 +46,8 @@ export function tellEvents(
       const next = await source.next();
       session.assertLive();
       if (next.done === true) return over;
+      await pay(session.viewer, eventCost, ending.signal);
+      session.assertLive();
       const result = await answerEvent(operation, next.value, createContext(session.viewer), log);
       return { value: { result, cursor: eventCursor(next.value) } };
     } catch (error) {
@@ -46,6 +59,7 @@ export function tellEvents(
     next,
     return: async () => {
       isOver = true;
+      ending.abort();
       session.ended.removeEventListener('abort', letGo);
       await source.return?.();
       return over;

@@ -34,6 +34,12 @@ const change: Price = { points: 10 };
 /** Introspection is charged as a whole. */
 export const introspectionPoints = 50;
 
+/** An export is charged as a whole, whatever it finds. */
+export const exportPoints = 2000;
+
+/** A subscription is charged this besides what each of its events is. */
+export const subscriptionPoints = 10;
+
 /** By type and field; `*` stands for every type. What isn't here costs 1 for each object and nothing for a leaf. */
 export const prices: Readonly<Record<string, Price>> = {
   'Query.postings': search,
@@ -94,5 +100,5 @@ export const prices: Readonly<Record<string, Price>> = {
   'Mutation.createWatch': { points: 100 },
   'Mutation.updateWatch': change,
   'Mutation.deleteWatch': change,
-  'Subscription.watchFeed': { points: 10 },
+  'Subscription.watchFeed': { points: subscriptionPoints },
 };

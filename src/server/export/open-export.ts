@@ -4,7 +4,10 @@ import { assertMayExport } from '../../graphql/permissions/assert-may-export.js'
 import { readExport } from '../../graphql/read-export.js';
 import { createRequestContext, type Services } from '../../graphql/request-context.js';
 import type { Viewer } from '../../graphql/viewer.js';
-import { overloaded } from '../limits/admit-operations.js';
+import type { Leave } from '../limits/admission.js';
+import { overloaded, retryAfter } from '../limits/admit-operations.js';
+import type { Balance } from '../limits/budget.js';
+import { chargeExport } from '../limits/charge-export.js';
 import type { Guard } from '../limits/create-guard.js';
 import { createDeadline } from '../limits/deadline.js';
 import { RequestError } from '../request-error.js';
@@ -27,35 +30,42 @@ export interface ExportRequest {
   readonly viewer: Viewer;
   /** Fires when the client goes; the engine's work ends then, too. */
   readonly gone: AbortSignal;
+  /** Told what is left of the viewer's budget, where they have one. */
+  readonly onBalance: (balance: Balance) => void;
 }
 
 type Batches = AsyncIterator<Parameters<ExportFormat['print']>[0]>;
 
 /**
  * The batches of an export, of which the first has been read within the time of an operation; the others take as long as
- * the client reads. Throws what a search throws, FORBIDDEN and OVERLOADED.
+ * the client reads. Throws what a search throws, FORBIDDEN, RATE_LIMITED and OVERLOADED.
  */
 export async function openExport(
-  { kind, parameters, viewer, gone }: ExportRequest,
+  { kind, parameters, viewer, gone, onBalance }: ExportRequest,
   { services, schema, guard }: ExportSource,
 ): Promise<Batches> {
   assertMayExport(viewer, kind);
+  const giveBack = chargeExport(guard, viewer, onBalance);
   const deadline = createDeadline(guard.operationTimeout, gone);
+  const leave = await enter(guard, deadline.signal).catch((error: unknown) => {
+    deadline.clear();
+    giveBack();
+    throw error;
+  });
   try {
-    return await admitted(guard, async () => {
-      const context = createRequestContext(services, viewer, deadline.signal);
-      const query = await readExport(kind, parameters, { schema, ...guard }, context);
-      const signal = AbortSignal.any([deadline.signal, gone]);
-      return readAhead(context.engine.stream(query, batchSize, signal));
-    });
+    const context = createRequestContext(services, viewer, deadline.signal);
+    const query = await readExport(kind, parameters, { schema, ...guard }, context);
+    const signal = AbortSignal.any([deadline.signal, gone]);
+    return await readAhead(context.engine.stream(query, batchSize, signal));
   } finally {
+    leave();
     deadline.clear();
   }
 }
 
-/** Does work while there is room for it. Throws OVERLOADED. */
-async function admitted<T>({ admissions }: Guard, work: () => Promise<T>): Promise<T> {
-  const leave = await admissions.reads.enter();
-  if (leave === null) throw new RequestError(503, 'OVERLOADED', overloaded);
-  return work().finally(leave);
+/** Waits for room. Throws OVERLOADED, and the reason of the signal where that fires first. */
+async function enter({ admissions }: Guard, signal: AbortSignal): Promise<Leave> {
+  const leave = await admissions.reads.enter(signal);
+  if (leave === null) throw new RequestError(503, 'OVERLOADED', overloaded, { retryAfter });
+  return leave;
 }

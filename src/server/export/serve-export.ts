@@ -6,6 +6,8 @@ import type { Session } from '../authentication/session.js';
 import { loggableError } from '../create-logger.js';
 import { goneOf } from '../gone-of.js';
 import { assertAllowedSite } from '../is-same-site.js';
+import type { Balance } from '../limits/budget.js';
+import { budgetHeaders } from '../limits/budget-headers.js';
 import { createExportBody } from './create-export-body.js';
 import { openExport, type ExportSource } from './open-export.js';
 
@@ -34,7 +36,9 @@ export function serveExport(
           assertAllowedSite(request.headers, source.guard.isAllowedSite);
           const { viewer } = sessionOf(request);
           const gone = goneOf(reply);
-          const batches = await openExport({ kind, parameters: request.query, viewer, gone }, source);
+          const onBalance = (balance: Balance) => reply.headers(budgetHeaders(balance));
+          const asked = { kind, parameters: request.query, viewer, gone, onBalance };
+          const batches = await openExport(asked, source);
           const body = createExportBody(
             batches,
             (batch) => format.print(batch, source.services.taxonomy),

@@ -2,6 +2,7 @@ import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation } fro
 import { OperationTypeNode } from 'graphql';
 import type { OperationContext } from '../operation-context.js';
 import type { Admission, Leave } from './admission.js';
+import { givenUp } from './given-up.js';
 import { refuse } from './refuse.js';
 
 type Resolved = GraphQLRequestContextDidResolveOperation<OperationContext>;
@@ -13,7 +14,7 @@ export interface Admissions {
 }
 
 export interface Admitting {
-  /** Throws OVERLOADED; to be called before the operation begins. */
+  /** Throws OVERLOADED, and OPERATION_TIMEOUT for who has waited too long; to be called before the operation begins. */
   readonly enter: (request: Resolved) => Promise<void>;
   /** Makes room when an operation is done. */
   readonly plugin: ApolloServerPlugin<OperationContext>;
@@ -36,7 +37,10 @@ export function admitOperations({ reads, writes }: Admissions): Admitting {
   return {
     enter: async ({ operation, contextValue }) => {
       const admission = operation?.operation === OperationTypeNode.MUTATION ? writes : reads;
-      const admitted = await admission.enter();
+      const { signal } = contextValue;
+      const admitted = await admission.enter(signal).catch(() => {
+        throw givenUp(signal);
+      });
       if (admitted === null)
         throw refuse('OVERLOADED', 503, overloaded, { 'retry-after': String(retryAfter) });
       leaves.set(contextValue, admitted);

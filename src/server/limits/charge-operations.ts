@@ -8,6 +8,7 @@ import { Kind, OperationTypeNode } from 'graphql';
 import { computeCost } from '../../graphql/limits/compute-cost.js';
 import type { OperationContext } from '../operation-context.js';
 import type { Balance, ChargeBudget } from './budget.js';
+import { budgetHeaders } from './budget-headers.js';
 import { refuse } from './refuse.js';
 import type { Viewer } from '../../graphql/viewer.js';
 import { largestRequest } from './largest-body.js';
@@ -30,8 +31,11 @@ interface Charged {
 }
 
 export interface Charging {
-  /** Throws REQUEST_TOO_LARGE, QUERY_TOO_EXPENSIVE, RATE_LIMITED and OVERLOADED; to be called before it begins. */
-  readonly check: (request: Resolved) => Promise<void>;
+  /**
+   * Resolves to the cost. Throws REQUEST_TOO_LARGE, QUERY_TOO_EXPENSIVE, RATE_LIMITED and OVERLOADED; to be called before it
+   * begins.
+   */
+  readonly check: (request: Resolved) => Promise<number>;
   /** Tells in `extensions.cost` and in headers what was charged. */
   readonly plugin: ApolloServerPlugin<OperationContext>;
 }
@@ -42,7 +46,7 @@ export function chargeOperations(options: ChargeOptions): Charging {
   return {
     check: async (request) => {
       const { operation, contextValue } = request;
-      if (operation === undefined) return;
+      if (operation === undefined) return 0;
       assertSize(contextValue.bytes, operation);
       const requested = computeCost(
         request.schema,
@@ -53,17 +57,14 @@ export function chargeOperations(options: ChargeOptions): Charging {
       charged.set(contextValue, { requested, balance: null });
       if (requested > options.costPerOperation) throw tooExpensive(requested, options.costPerOperation);
       const { viewer } = contextValue;
-      if (!options.hasBudget(viewer)) {
-        await options.enter(request);
-        return;
-      }
-      const charge = options.charge(viewer.id, requested);
-      charged.set(contextValue, { requested, balance: charge.balance });
-      if (charge.kind === 'refused') throw spent(requested, charge.wait);
+      const charge = options.hasBudget(viewer) ? options.charge(viewer.id, requested) : null;
+      if (charge !== null) charged.set(contextValue, { requested, balance: charge.balance });
+      if (charge?.kind === 'refused') throw spent(requested, charge.wait);
       await options.enter(request).catch((error: unknown) => {
-        options.charge(viewer.id, -requested);
+        if (charge !== null) options.charge(viewer.id, -requested);
         throw error;
       });
+      return requested;
     },
     plugin: {
       requestDidStart: () =>
@@ -83,7 +84,8 @@ type Sending = GraphQLRequestContextWillSendResponse<OperationContext>;
 /** Viewers without a budget are told the cost where they ask. */
 function tell(charged: Charged, { request, response }: Sending, maximum: number): void {
   const { balance } = charged;
-  if (balance !== null) setHeaders(response.http.headers, balance);
+  for (const [name, value] of Object.entries(balance === null ? {} : budgetHeaders(balance)))
+    response.http.headers.set(name, value);
   const isAsked = balance !== null || request.extensions?.['cost'] === true;
   if (!isAsked || response.body.kind !== 'single') return;
   const { singleResult } = response.body;
@@ -120,12 +122,6 @@ function spent(requested: number, wait: number) {
     `The operation costs ${requested} points, and not as many are left of this minute's budget. Try again in ${seconds} s.`,
     { 'retry-after': String(seconds) },
   );
-}
-
-/** As draft-ietf-httpapi-ratelimit-headers has them, in points. */
-function setHeaders(headers: Map<string, string>, { limit, remaining, untilFull }: Balance): void {
-  headers.set('ratelimit-policy', `"cost";q=${limit};w=60`);
-  headers.set('ratelimit', `"cost";r=${remaining};t=${Math.ceil(untilFull / 1000)}`);
 }
 
 function describe({ requested, balance }: Charged, maximum: number) {

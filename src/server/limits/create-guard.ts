@@ -2,6 +2,7 @@ import type { Viewer } from '../../graphql/viewer.js';
 import { allowSites, type IsAllowedSite } from '../is-same-site.js';
 import { createAdmission } from './admission.js';
 import type { Admissions } from './admit-operations.js';
+import { createBudget, type ChargeBudget } from './budget.js';
 import type { LimitOptions } from './limit-options.js';
 
 /** The limits that all transports share. */
@@ -12,6 +13,7 @@ export interface Guard extends Pick<
   readonly admissions: Admissions;
   readonly isAllowedSite: IsAllowedSite;
   readonly hasBudget: (viewer: Viewer) => boolean;
+  readonly charge: ChargeBudget;
   /** Whether no message may tell of the schema. */
   readonly hideSuggestions: boolean;
 }
@@ -27,6 +29,7 @@ export function createGuard(limits: LimitOptions): Guard {
       // They wait for the engine's disk more than they work; those at once are written together.
       writes: createAdmission(mostWrites),
     },
+    charge: createBudget(limits.costPerMinute),
     isAllowedSite: allowSites(limits.allowedOrigins),
     hideSuggestions: !limits.introspection,
   };

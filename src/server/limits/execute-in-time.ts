@@ -1,26 +1,12 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import type { ExecutionArgs, ExecutionResult, GraphQLSchema } from 'graphql';
-import { execute, GraphQLError } from 'graphql';
-import { RolecallError } from '../../domain/errors.js';
+import { execute } from 'graphql';
 import type { OperationContext } from '../operation-context.js';
-import { refuse } from './refuse.js';
+import { untilFired } from './until-fired.js';
 
-/**
- * Executes an operation until the signal fires; then the result is the signal's reason, whatever the resolvers still wait
- * for. What they began goes on unless it heeds the signal too.
- */
-export async function executeInTime(args: ExecutionArgs, signal: AbortSignal): Promise<ExecutionResult> {
-  const fired = Promise.withResolvers<ExecutionResult>();
-  const onFired = () => {
-    fired.resolve({ errors: [reasonOf(signal)] });
-  };
-  if (signal.aborted) onFired();
-  signal.addEventListener('abort', onFired, { once: true });
-  try {
-    return await Promise.race([fired.promise, execute(args)]);
-  } finally {
-    signal.removeEventListener('abort', onFired);
-  }
+/** Executes an operation until the signal fires; then the result is the signal's reason. */
+export function executeInTime(args: ExecutionArgs, signal: AbortSignal): Promise<ExecutionResult> {
+  return untilFired(signal, () => execute(args));
 }
 
 /** The schema as Apollo takes one that is executed by somebody else: by `executeInTime`, until the context's signal fires. */
@@ -44,9 +30,4 @@ export function createTimedExecutor(
       }),
     stop: () => Promise.resolve(),
   };
-}
-
-function reasonOf({ reason }: AbortSignal): GraphQLError {
-  if (!(reason instanceof RolecallError)) return refuse('OPERATION_ABANDONED', 499, 'The client has gone.');
-  return new GraphQLError(reason.message, { originalError: reason, extensions: { http: { status: 504 } } });
 }

@@ -4,10 +4,10 @@ import { NoSchemaIntrospectionCustomRule } from 'graphql';
 import { mostTokens } from '../../graphql/limits/document-limits.js';
 import type { OperationContext } from '../operation-context.js';
 import { startSubscriptions } from '../start-subscriptions.js';
-import { admitOperations, type Admissions } from './admit-operations.js';
+import { admitOperations } from './admit-operations.js';
 import { answerStatus } from './answer-status.js';
-import { createBudget } from './budget.js';
 import { chargeOperations } from './charge-operations.js';
+import type { Guard } from './create-guard.js';
 import { createTimedExecutor } from './execute-in-time.js';
 import { limitDocuments } from './limit-documents.js';
 import type { LimitOptions } from './limit-options.js';
@@ -24,16 +24,12 @@ export interface LimitedOperations {
 export async function limitOperations(
   schema: GraphQLSchema,
   limits: LimitOptions,
-  admissions: Admissions,
+  { admissions, charge }: Pick<Guard, 'admissions' | 'charge'>,
 ): Promise<LimitedOperations> {
   const trusted = await loadTrustedDocuments(limits.trustedDocumentsPath);
   const documents = limitDocuments(trusted, limits.trustedDocuments);
   const admitting = admitOperations(admissions);
-  const charging = chargeOperations({
-    ...limits,
-    charge: createBudget(limits.costPerMinute),
-    enter: admitting.enter,
-  });
+  const charging = chargeOperations({ ...limits, charge, enter: admitting.enter });
   const hideSuggestions = !limits.introspection;
   return {
     options: {

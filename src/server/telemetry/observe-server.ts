@@ -2,9 +2,11 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import type { FastifyInstance } from 'fastify';
 import type { Services } from '../../graphql/request-context.js';
 import type { LookAtLag } from '../health/feed-lag.js';
+import type { Admissions } from '../limits/admit-operations.js';
 import type { HttpContext } from '../log-errors.js';
 import type { RunOperation } from '../run-operation.js';
 import { createMetrics } from './create-metrics.js';
+import { measureAdmissions } from './measure-admissions.js';
 import { measureCircuit } from './measure-circuit.js';
 import { observeRunner } from './observe-runner.js';
 import { createOperationScopes, type OperationScopes } from './operation-scopes.js';
@@ -29,11 +31,13 @@ export function observeServer(
   app: FastifyInstance,
   engine: Services['engine'],
   lookAtLag: LookAtLag,
+  admissions: Admissions,
   { scopes = createOperationScopes(), operationNames = [] }: ObservationOptions,
 ): Observation {
   const metrics = createMetrics();
   scopes.onRequest(metrics.engineRequest);
   measureCircuit(metrics.registry, engine.circuit);
+  measureAdmissions(metrics.registry, admissions);
   traceRequests(app, scopes);
   serveMetrics(app, metrics, engine, lookAtLag);
   return {

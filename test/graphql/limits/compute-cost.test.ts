@@ -4,7 +4,7 @@ import type { OperationDefinitionNode } from 'graphql';
 import { getNamedType, getNullableType, isCompositeType, isListType, isObjectType, parse } from 'graphql';
 import { buildGatewaySchema } from '../../../src/graphql/build-schema.js';
 import { computeCost } from '../../../src/graphql/limits/compute-cost.js';
-import { introspectionPoints, prices } from '../../../src/graphql/limits/prices.js';
+import { exportPoints, introspectionPoints, prices } from '../../../src/graphql/limits/prices.js';
 import { defaultLimits } from '../../../src/server/limits/limit-options.js';
 
 const schema = buildGatewaySchema();
@@ -112,6 +112,7 @@ describe('the table of prices', () => {
 
   it('is the one of docs/limits.md', () => {
     const documented = readFileSync('docs/limits.md', 'utf8');
+    expect(documented).toContain(`An export (\`/export/…\`) is ${exportPoints.toLocaleString('en')} points`);
     for (const [name, { points = 0 }] of Object.entries(prices)) {
       if (points === 0) continue;
       expect(documented).toMatch(

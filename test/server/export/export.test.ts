@@ -4,6 +4,7 @@ import type { SearchEngine } from '../../../src/search/engine.js';
 import type { Services } from '../../../src/graphql/request-context.js';
 import { candidateItem, numbered, postingItem } from '../../graphql/support/documents.js';
 import { codes, startTestServer, type TestServer } from '../support/start-test-server.js';
+import { bearer, bySecret } from '../support/tokens.js';
 
 let server: TestServer;
 
@@ -156,6 +157,56 @@ const startWith = (wrap: (batches: () => Batches) => Batches) =>
       stream: (query, size) => wrap(() => services.engine.stream(query, size)),
     },
   }));
+
+describe('an export of a viewer with a budget', () => {
+  afterEach(() => server.close());
+  const everybody = { hasBudget: () => true };
+
+  it('is charged, and refused before the first byte where the budget does not suffice', async () => {
+    server = await startTestServer({ limits: { ...everybody, costPerMinute: 3000 } });
+    const first = await server.send('/export/postings.csv');
+    expect([first.status, first.headers.get('ratelimit')]).toEqual([200, '"cost";r=1000;t=40']);
+    const second = await server.send('/export/requirements.ndjson');
+    expect([second.status, codes(second)]).toEqual([429, ['RATE_LIMITED']]);
+    expect(second.headers.get('content-disposition')).toBeNull();
+    expect(second.headers.get('ratelimit-policy')).toBe('"cost";q=3000;w=60');
+    expect(Number(second.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(second.body?.errors?.[0]?.message).toContain('2000 points');
+  });
+
+  it('costs nothing where no room was made for it in time', async () => {
+    const begun = Promise.withResolvers<undefined>();
+    const free = Promise.withResolvers<undefined>();
+    const limits = { ...everybody, costPerMinute: 5000, concurrentOperations: 1, operationTimeout: 50 };
+    server = await startTestServer({ limits }, (services) => ({
+      ...services,
+      engine: {
+        ...services.engine,
+        stream: async function* () {
+          begun.resolve(undefined);
+          await free.promise;
+          yield* [];
+        },
+      },
+    }));
+    const first = server.send('/export/postings.csv');
+    await begun.promise;
+    const second = await server.send('/export/postings.csv');
+    expect([second.status, codes(second)]).toEqual([504, ['OPERATION_TIMEOUT']]);
+    const [, left] = /r=(\d+)/.exec(second.headers.get('ratelimit') ?? '') ?? [];
+    expect(Number(left)).toBeGreaterThanOrEqual(3000);
+    free.resolve(undefined);
+    expect((await first).status).toBe(200);
+  });
+
+  it('is none of the budget where the viewer may not have it', async () => {
+    server = await startTestServer({ ...bySecret, limits: { costPerMinute: 3000 } });
+    const headers = { authorization: await bearer({ sub: 'ada', roles: ['analyst'] }) };
+    const refused = await server.send('/export/candidates.csv', { headers });
+    expect([refused.status, refused.headers.get('ratelimit')]).toEqual([403, null]);
+    expect((await server.send('/export/postings.csv', { headers })).status).toBe(200);
+  });
+});
 
 describe('an export whose engine fails', () => {
   afterEach(() => server.close());

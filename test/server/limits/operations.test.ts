@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { WebSocket } from 'ws';
 import { connect, prepareWatch, takeMessages } from '../support/feed-clients.js';
 import { parseEvents } from '../support/parse-events.js';
+import { readMetric } from '../telemetry/read-metrics.js';
 import { codes, post, startTestServer, type TestServer } from '../support/start-test-server.js';
 
 const everybody = { hasBudget: () => true };
@@ -46,6 +47,20 @@ describe('the budget of a viewer', () => {
     const before = await remaining();
     await takeMessages(client.follow(watch), 1);
     expect(await remaining()).toBeLessThan(before - 9);
+    await client.close();
+  });
+
+  it('is charged what is selected for each event', async () => {
+    server = await startTestServer({ limits: { ...everybody, costPerMinute: 1000 } });
+    const { watch, find } = await prepareWatch(server, 3);
+    const client = connect(server);
+    const selection = '... on FeedFound { item { posting { matches(first: 100) { nodes { score } } } } }';
+    const feed = client.run(`subscription { watchFeed(watchId: "${watch}") { __typename ${selection} } }`);
+    await takeMessages(feed, 1);
+    const before = await remaining();
+    await find(0, 1, 2);
+    await takeMessages(feed, 3);
+    expect(await remaining()).toBeLessThan(before - 2 * 153);
     await client.close();
   });
 
@@ -146,6 +161,65 @@ describe('an operation whose client goes', () => {
     client.terminate();
     expect((await waiting).body).toEqual({ data: { postings: { nodes: [] } } });
   });
+
+  it('leaves the queue at once, whichever way it came', async () => {
+    const free = Promise.withResolvers<undefined>();
+    const begun = Promise.withResolvers<undefined>();
+    server = await startTestServer({ limits: { concurrentOperations: 1 } }, (services) => ({
+      ...services,
+      engine: {
+        ...services.engine,
+        read: async (queries) => {
+          begun.resolve(undefined);
+          await free.promise;
+          return services.engine.read(queries);
+        },
+      },
+    }));
+    const first = server.ask(search);
+    await begun.promise;
+    const client = connect(server);
+    const bySocket = client.run(search).next();
+    const leaving = new AbortController();
+    const { signal } = leaving;
+    const requests = [
+      server.send('/graphql', { ...post(JSON.stringify({ query: search })), signal }),
+      server.send('/graphql/stream', { ...post(JSON.stringify({ query: search })), signal }),
+      server.send('/export/postings.csv', { signal }),
+    ];
+    await untilWaiting(4);
+    client.terminate();
+    await untilWaiting(3);
+    leaving.abort();
+    await untilWaiting(0);
+    const outcomes = await Promise.allSettled([bySocket, ...requests]);
+    expect(outcomes.map(({ status }) => status)).toEqual(Array(4).fill('rejected'));
+    expect(await readMetric(server, 'rolecall_queue_wait_seconds_count')).toMatchObject({
+      '{queue="reads",outcome="admitted"}': 1,
+      '{queue="reads",outcome="gone"}': 4,
+    });
+    free.resolve(undefined);
+    expect(codes(await first)).toEqual([]);
+    expect(server.logged.join('')).not.toContain('unexpectedly');
+  });
+
+  it('is given up in the queue, too, where its time is up', async () => {
+    server = await startTestServer(
+      { limits: { concurrentOperations: 1, operationTimeout: 50 } },
+      (services) => ({
+        ...services,
+        engine: { ...services.engine, read: () => new Promise(() => undefined) },
+      }),
+    );
+    const asked = Array.from({ length: 3 }, () => server.ask(search));
+    for (const answer of await Promise.all(asked))
+      expect([answer.status, codes(answer)]).toEqual([504, ['OPERATION_TIMEOUT']]);
+  });
+
+  async function untilWaiting(count: number): Promise<void> {
+    const length = async () => (await readMetric(server, 'rolecall_queue_length'))['{queue="reads"}'];
+    while ((await length()) !== count);
+  }
 });
 
 describe('more operations than the gateway can carry', () => {

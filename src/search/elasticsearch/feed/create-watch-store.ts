@@ -32,9 +32,10 @@ function createSingle(at: WatchDocuments): Pick<WatchStore, Single> {
       return changed?.stored ?? null;
     },
     delete: async (id) => {
-      for (;;) {
+      // A deletion whose answer got lost is sent again, and then conflicts with itself.
+      for (let wasThere = false; ; wasThere = true) {
         const [found] = await getWatches(at, [id]);
-        if (found == null) return false;
+        if (found == null) return wasThere;
         const [outcome] = await deleteWatches(at, [found]);
         if (outcome?.kind === 'done') return true;
       }

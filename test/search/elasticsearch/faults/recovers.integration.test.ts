@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/gl
 import { buildCandidate } from '../../../support/build-candidate.js';
 import { buildPosting } from '../../../support/build-posting.js';
 import { buildSearch } from '../../../support/build-search.js';
+import { buildStoredWatch, buildWatch } from '../../../support/build-watch.js';
 import type { Fault } from '../../../support/elasticsearch-proxy.js';
 import { describeOnElasticsearch, newIndexPrefix } from '../../../support/elasticsearch.js';
 import { put, read, search, store } from '../../contract/documents.js';
@@ -103,6 +104,18 @@ describeOnElasticsearch('an Elasticsearch that is in trouble for a moment', (nod
     // Whoever wrote it can't tell: it is there, or somebody else wrote it meanwhile.
     expect(outcome).toEqual({ kind: 'conflict' });
     expect((await read(opened.engine, written.id))?.document).toEqual(written);
+  });
+
+  it('knows of a watch that it deleted that it was there, although the answer was lost', async () => {
+    const { watches } = opened.engine.feed;
+    const { watch } = buildStoredWatch(buildWatch('lost-deletion'));
+    await watches.create(buildStoredWatch(watch), null);
+    opened.proxy.disturb(atFirst(1, '_bulk', () => ({ kind: 'lose' })));
+
+    expect(await watches.delete(watch.id)).toBe(true);
+    expect(count('_bulk')).toBe(3);
+    expect(await watches.get([watch.id])).toEqual([null]);
+    expect(await watches.delete(watch.id)).toBe(false);
   });
 
   it('takes the rest of a write that it put off in part', async () => {
