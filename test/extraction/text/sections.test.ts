@@ -37,16 +37,36 @@ describe('headings', () => {
     ['Strong good to have', 'preferred'],
     ['What will make you stand out', 'preferred'],
     ['Job benefits', 'offer'],
+    ['Required Experience/Skills', 'required'],
+    ['Necessary technical knowledge, skills & abilities', 'required'],
+    ['Requirements (must have)', 'required'],
+    ['Requires', 'required'],
+    ["Here's what you'll need", 'required'],
+    ['Could this be you?', 'required'],
+    ['Preferred Qualifications/Skills', 'preferred'],
+    ['Nice to have (bonus)', 'preferred'],
+    ['Skills - preferred', 'preferred'],
+    ['Desired skill sets', 'preferred'],
+    ['Any of the following would be a plus', 'preferred'],
+    ['You may also have', 'preferred'],
+    ['Other qualifications', 'required'],
+    ['Principal Job Functions and Duties', 'responsibilities'],
+    ['What does the role involve?', 'responsibilities'],
+    ['Base salary range', 'offer'],
+    ['A little about us', 'company'],
   ])('"%s" starts a section: %s', (heading, section) => {
     expect(classifyPlainHeading(heading)?.section).toBe(section);
   });
 
-  it.each(['Experience with Kafka', 'Requirements change often.', 'Python', 'Strong SQL skills'])(
-    'a line like "%s" is none',
-    (line) => {
-      expect(classifyPlainHeading(line)).toBeNull();
-    },
-  );
+  it.each([
+    'Experience with Kafka',
+    'Requirements change often.',
+    'Python',
+    'Strong SQL skills',
+    'Relevant Python experience',
+  ])('a line like "%s" is none', (line) => {
+    expect(classifyPlainHeading(line)).toBeNull();
+  });
 
   it('may go on after the known words where they are marked', () => {
     expect(classifyHeading('Requirements that we take seriously')?.section).toBe('required');
