@@ -151,7 +151,7 @@ export const sectionHeadings: readonly SectionHeadings[] = [
   {
     section: 'role',
     headings: [
-      'about (the|this|your) [new ](role|job|position|opportunity)',
+      'about (the|this|your) [new ](role|job|position|opportunity|project|internship|program|programme)[ you ~]',
       '[the |our ](job|role|position|project|general) (overview|summary|description|purpose|profile|details|info|information|facts)',
       '[the ](role|position|opportunity|job)|overview|summary|description|details|key facts|at a glance|logistics',
     ],

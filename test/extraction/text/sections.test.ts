@@ -102,6 +102,25 @@ describe('sections', () => {
     expect(summarise(`# Engineer\n${text}`)).toEqual(['PREFERRED Kafka', 'REQUIRED Python']);
   });
 
+  it('of what is preferred hold their own labels, but for education', () => {
+    const text =
+      'Preferred Qualifications\nEducation: Bachelor of Science\nExperience: two projects with Kafka\nTests in Java';
+    expect(summarise(`Engineer\n\n${text}`)).toEqual([
+      'REQUIRED EDUCATION BACHELOR',
+      'PREFERRED Kafka',
+      'PREFERRED Java',
+    ]);
+  });
+
+  it('of requirements that only name a degree leave out the duties where a preferred one names skills', () => {
+    const text =
+      'Engineer\n\nResponsibilities\n- Run Kafka, Go and Rust\n\nMinimum Qualifications\n- A degree\n\n' +
+      'Desired Qualifications\n- Python, Docker, SQL';
+    expect(summarise(text).filter((line) => line.startsWith('REQUIRED'))).toEqual([
+      'REQUIRED EDUCATION BACHELOR',
+    ]);
+  });
+
   it('are found in flat text', () => {
     const text =
       'Engineer at Acme. Requirements: Python and SQL. Nice to have: Kafka. Benefits: Java courses.';
