@@ -19,11 +19,16 @@ const headings = inlineHeadings.map(({ section, headings: phrases }) => ({
   heading: { section, weak: false } satisfies HeadingClass,
   whole: new RegExp(`^(?:${phrases.map(compilePhrase).join('|')})$`, 'u'),
 }));
+/** As texts spell them, with either apostrophe. */
+const inText = inlineHeadings
+  .flatMap(({ headings: phrases }) => phrases.map(compilePhrase))
+  .join('|')
+  .replaceAll("'", "['’]");
 const heading = new RegExp(
-  `${atCapital}(?:^|${afterWord})(?<heading>${inlineHeadings.flatMap(({ headings: phrases }) => phrases.map(compilePhrase)).join('|')})(?<colon>\\s?:)?(?=\\s|$)`,
+  `${atCapital}(?:^|${afterWord})(?<heading>${inText})(?<colon>\\s?:)?(?=\\s|$)`,
   'giu',
 );
-const label = /(?<=\s)(?:[\p{L}-]{1,20}[ /]){0,3}[\p{L}-]{2,20}(?=\s?:(?:\s|$))/gu;
+const label = /(?<=\s)(?:[\p{L}'’-]{1,20}(?:[ /]|, | & )){0,6}[\p{L}'’-]{2,20}(?=\s?:(?:\s|$))/gu;
 
 /** How the things that are asked for begin; where one starts in the middle of a sentence, a line break was lost. */
 const beginnings = [
@@ -98,7 +103,7 @@ function headingBreaks(sentence: string): readonly Piece[] {
 function labelBreaks(sentence: string): readonly Piece[] {
   if (!sentence.includes(':')) return [];
   return allOf(label, sentence).flatMap(({ 0: words, index }): readonly Piece[] => {
-    for (const { index: at } of words.matchAll(/(?<![\p{L}-])\p{Lu}/gu)) {
+    for (const { index: at } of words.matchAll(/(?<![\p{L}'’-])\p{Lu}/gu)) {
       const name = normaliseHeading(words.slice(at));
       const start = index + at;
       if (classifyLabel(name) !== null) return [{ start, end: start, heading: null }];

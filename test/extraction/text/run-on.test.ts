@@ -21,6 +21,26 @@ describe('a line that lost its breaks', () => {
       ],
     ],
     [
+      'We build software for hospitals in Europe What you’ll own Queues and their tests Required Knowledge/Skills Python',
+      [
+        'We build software for hospitals in Europe',
+        'responsibilities: What you’ll own',
+        'Queues and their tests',
+        'required: Required Knowledge/Skills',
+        'Python',
+      ],
+    ],
+    [
+      'Join the team that runs our platform Preferred Technical Skills & Abilities Kafka in production, Ways to stand out: Go',
+      [
+        'Join the team that runs our platform',
+        'preferred: Preferred Technical Skills & Abilities',
+        'Kafka in production,',
+        'preferred: Ways to stand out:',
+        'Go',
+      ],
+    ],
+    [
       'We build software for hospitals in Europe What you will do Design and build new services with us',
       [
         'We build software for hospitals in Europe',
