@@ -20,12 +20,12 @@ export interface ExplainedPassage extends TextSpan {
 
 /** Tells of a posting's text, from its first line to its last, what was read from each part and why. */
 export function explainPosting(
-  text: string,
+  given: string,
   givenTitle: string | null,
   taxonomy: Taxonomy,
   recogniser: Recogniser,
 ): readonly ExplainedPassage[] {
-  const { passages, requirements } = readParts(text, givenTitle, taxonomy, recogniser);
+  const { text, originalOffset, passages, requirements } = readParts(given, givenTitle, taxonomy, recogniser);
   const names = recogniser.decide(text);
   const explained: ExplainedPassage[] = [];
   let from = 0;
@@ -40,7 +40,7 @@ export function explainPosting(
     from = passage.end;
   }
   addBetween(text.length);
-  return explained;
+  return explained.map((passage) => inGiven(given, passage, originalOffset));
 }
 
 function explainPassage(
@@ -53,6 +53,26 @@ function explainPassage(
     names: names.filter((name) => start <= name.start && name.end <= end),
     requirements: requirements.filter(({ span }) => span?.start === start && span.end === end),
   };
+}
+
+/** The passage where it stands in the text that was given. */
+function inGiven(
+  given: string,
+  passage: ExplainedPassage,
+  originalOffset: (offset: number) => number,
+): ExplainedPassage {
+  const moved = <Span extends TextSpan>(span: Span): Span => ({
+    ...span,
+    start: originalOffset(span.start),
+    end: originalOffset(span.end),
+  });
+  const requirements = passage.requirements.map((each) => ({
+    ...each,
+    span: each.span === null ? null : moved(each.span),
+  }));
+  const { start, end } = moved(passage);
+  const text = given.slice(start, end);
+  return { ...passage, start, end, text, names: passage.names.map(moved), requirements };
 }
 
 function trim(text: string, from: number, to: number): (TextSpan & { readonly text: string }) | null {

@@ -14,6 +14,7 @@ import { readRequirements } from './requirements/read-requirements.js';
 import { classifyHeading } from './text/classify-heading.js';
 import { type Line, readLines } from './text/read-lines.js';
 import { readPassages } from './text/read-passages.js';
+import { restoreBreaks } from './text/restore-breaks.js';
 
 /**
  * Reads everything that a posting's plain text or markdown tells; `givenTitle` where its title is known already. Every
@@ -26,7 +27,7 @@ export function readPostingText(
   recogniser: Recogniser,
 ): PostingContent {
   const parts = readParts(text, givenTitle, taxonomy, recogniser);
-  const { title, titleLine, lines, passages, mentions, requirements } = parts;
+  const { title, titleLine, lines, passages, mentions, requirements, originalOffset } = parts;
   const header = [titleLine, ...headerLines(lines)].join(' | ');
   const locations = readLocations(header, passages);
   const { labelled, short } = placeLines(passages);
@@ -40,31 +41,47 @@ export function readPostingText(
     salary: readSalary(passages, onlyCountry(locations)),
     minYearsExperience: parts.minYearsExperience,
     education: parts.education,
-    requirements: requirements.map(withoutRules),
+    requirements: requirements.map(withoutRules).map((each) => inText(text, each, originalOffset)),
     mentions: [...new Set(mentions.map(({ skill }) => skill))],
   };
 }
 
-/** The parts of a posting's text with what they ask for and the rules that told; what readings and explanations share. */
+/**
+ * The parts of a posting's text with what they ask for and the rules that told; what readings and explanations share. All
+ * stand in `text`, which has its lost line breaks back.
+ */
 export function readParts(
-  text: string,
+  given: string,
   givenTitle: string | null,
   taxonomy: Taxonomy,
   recogniser: Recogniser,
 ) {
+  const { text, originalOffset } = restoreBreaks(given);
   const lines = readLines(text);
   const { title, line: titleLine, lineIndex } = readTitle(text, lines, givenTitle);
   const passages = readPassages(text, lines, lineIndex);
   const mentions = recogniser.inDocument(text);
   const categoryOf = ({ skill }: Mention) => taxonomy.skill(skill).category;
   const read = readRequirements(passages, mentions, categoryOf);
-  return { title, titleLine, lines, passages, mentions, ...read };
+  return { text, originalOffset, title, titleLine, lines, passages, mentions, ...read };
 }
 
 /** What is stored of a requirement. */
 function withoutRules(requirement: ReadRequirement): RequirementContent {
   const { kind, importance, anyOf, openEnded, minYears, education, text, span } = requirement;
   return { kind, importance, anyOf, openEnded, minYears, education, text, span };
+}
+
+/** A requirement as it stands in the text that was given. */
+function inText(
+  text: string,
+  requirement: RequirementContent,
+  originalOffset: (offset: number) => number,
+): RequirementContent {
+  const { span } = requirement;
+  if (span === null) return requirement;
+  const [start, end] = [originalOffset(span.start), originalOffset(span.end)];
+  return { ...requirement, text: text.slice(start, end), span: { start, end } };
 }
 
 /** Lines among the first that are marked as headings, though they name no section: "**Acme | Berlin | Full-time**". */

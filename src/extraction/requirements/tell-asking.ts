@@ -18,6 +18,7 @@ const asking: Readonly<Partial<Record<Section, Importance>>> = {
 };
 /** A section of requirements with as many stands alone. */
 const enoughSkills = 3;
+const requiring: readonly Section[] = ['required', 'education'];
 /** Those that stand in for a requirements section where the text has none. */
 const standIns: readonly Section[] = ['other', 'role', 'responsibilities', 'stack', 'keywords'];
 /** Those of the stand-ins of whose sentences only some ask for something. */
@@ -50,8 +51,8 @@ export function tellAsking(
 }
 
 /**
- * Whether a section of requirements names skills enough to leave out the duties and the stack: one that speaks of
- * character alone doesn't.
+ * Whether a section of requirements names skills enough to leave out the duties and the stack, alone or with the one of
+ * what is preferred: one that speaks of character alone doesn't.
  */
 function hasRequirements(passages: readonly Passage[], named: readonly (readonly Mention[])[]): boolean {
   const skillsIn = (counts: (passage: Passage) => boolean) =>
@@ -60,18 +61,18 @@ function hasRequirements(passages: readonly Passage[], named: readonly (readonly
         .flatMap((passage, nth) => (counts(passage) ? (named[nth] ?? []) : []))
         .map(({ skill }) => skill),
     ).size;
-  const required = skillsIn(({ section, reason, fact }) => {
-    return (
-      (section === 'required' || section === 'education') &&
-      reason.by !== 'cue' &&
-      reason.by !== 'hint' &&
-      fact === null
-    );
-  });
-  if (required >= enoughSkills) return true;
+  const required = skillsIn(isHeaded(requiring));
+  const both = passages.some(isHeaded(requiring)) ? skillsIn(isHeaded([...requiring, 'preferred'])) : 0;
+  if (Math.max(required, both) >= enoughSkills) return true;
   const others = skillsIn(({ section, fact }) => fact === null && standIns.includes(section));
   return required > 0 && required * 2 >= others;
 }
+
+/** Whether a heading or label tells that a passage is of one of some sections. */
+const isHeaded =
+  (sections: readonly Section[]) =>
+  ({ section, reason, fact }: Passage): boolean =>
+    sections.includes(section) && reason.by !== 'cue' && reason.by !== 'hint' && fact === null;
 
 /** A short line without a verb, such as an item of a list. */
 const isList = (text: string): boolean => text.length < 80 && !/[.!?]$/.test(text);

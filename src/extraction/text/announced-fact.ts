@@ -3,9 +3,18 @@ import { normaliseHeading } from './read-label.js';
 
 const longestLabel = 40;
 
+/** What a label says of the value behind or below it. */
+export interface ToldFact {
+  readonly fact: Fact;
+  /** In small letters. */
+  readonly label: string;
+}
+
 /** The fact whose label is all that a line holds: "Experience level:", or without a colon where it has several words. */
-export function announcedFact(line: string): Fact | null {
+export function announcedFact(line: string): ToldFact | null {
   if (line.length > longestLabel) return null;
   const label = normaliseHeading(line);
-  return /[:：]\s?[*_]{0,3}$/.test(line) || label.includes(' ') ? classifyLabel(label) : null;
+  const isLabel = /[:：]\s?[*_]{0,3}$/.test(line) || label.includes(' ');
+  const fact = isLabel ? classifyLabel(label) : null;
+  return fact === null ? null : { fact, label };
 }

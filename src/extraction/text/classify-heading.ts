@@ -1,3 +1,4 @@
+import { classifyComposed } from './composed-heading.js';
 import { leadCues } from './lead-cues.js';
 import { normaliseHeading } from './read-label.js';
 import { type Section, sectionHeadings } from './section-headings.js';
@@ -20,20 +21,19 @@ const rules = sectionHeadings.map(({ section, weak, whole, headings }) => ({
   ),
 }));
 
-/** The pattern of a phrase: `[a ]` may be left out, `(a|b)` is one of them, `~` is up to 40 letters of any words. */
+/** The pattern of a phrase: `[a ]` may be left out, `(a|b)` is one of them, `~` is up to 60 letters of any words. */
 export function compilePhrase(phrase: string): string {
   return phrase
     .replaceAll('(', '(?:')
     .replaceAll('[', '(?:')
     .replaceAll(']', ')?')
-    .replaceAll('~', "[\\p{L}\\p{N} .,&/'+-]{1,40}");
+    .replaceAll('~', "[\\p{L}\\p{N} .,&/'+-]{1,60}");
 }
 
 /** For a heading that is marked as one (by hashes, bold letters or a colon); it may go on after the known words. */
 export function classifyHeading(text: string): HeadingClass | null {
   const heading = normaliseHeading(text.slice(0, longestHeading));
-  const rule = rules.find(({ whole }) => whole.test(heading)) ?? rules.find((r) => r.opening.test(heading));
-  return rule?.classified ?? null;
+  return classifyWhole(heading) ?? rules.find(({ opening }) => opening.test(heading))?.classified ?? null;
 }
 
 /** For a line without any mark that may be nothing but a section's name; null where it isn't. */
@@ -41,7 +41,14 @@ export function classifyPlainHeading(text: string): HeadingClass | null {
   if (text.length > longestPlainHeading || /[.,]$/.test(text)) return null;
   const heading = normaliseHeading(text);
   if (heading.split(' ').length > mostWords) return null;
-  return rules.find(({ whole }) => whole.test(heading))?.classified ?? null;
+  return classifyWhole(heading);
+}
+
+/** By the tables, else by the words that it is put together of; also without what it says in brackets at its end. */
+function classifyWhole(heading: string): HeadingClass | null {
+  const known = rules.find(({ whole }) => whole.test(heading))?.classified ?? classifyComposed(heading);
+  const bracket = known === null ? heading.indexOf(' (') : -1;
+  return bracket > 0 && heading.endsWith(')') ? classifyWhole(heading.slice(0, bracket)) : known;
 }
 
 /** For any other line that ends with a colon and stands where no requirements are told yet. */

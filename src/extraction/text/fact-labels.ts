@@ -48,7 +48,14 @@ const labels: readonly { readonly fact: Fact; readonly names: readonly string[] 
         'remote',
       ],
       ...['work setting', 'work type', 'location type', 'remote policy', 'arrangement', 'work style'],
-      ...['location options', 'remote work', 'remote option', 'working arrangement', 'work location type'],
+      ...[
+        'location options',
+        'remote work',
+        'work remotely',
+        'remote option',
+        'working arrangement',
+        'work location type',
+      ],
     ],
   },
   {

@@ -43,6 +43,11 @@ export class OpenSections {
     return this.stack.at(-1)?.section ?? 'other';
   }
 
+  /** The section of the heading above, whatever a label in between says. */
+  get headed(): Section {
+    return this.stack.findLast(({ inline }) => !inline)?.section ?? 'other';
+  }
+
   get reason(): SectionReason {
     return this.stack.at(-1)?.reason ?? nowhere;
   }

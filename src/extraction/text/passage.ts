@@ -24,7 +24,7 @@ export interface Passage {
   readonly reason: SectionReason;
   /** What the passage is the value of; null for text that no label announces. */
   readonly fact: Fact | null;
-  /** The label itself, in small letters; null where none stands in the same line. */
+  /** The label itself, in small letters; null where there is none. */
   readonly label: string | null;
   /** Whether it stands before the first heading of a known section. */
   readonly opening: boolean;

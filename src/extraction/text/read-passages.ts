@@ -1,4 +1,4 @@
-import { announcedFact } from './announced-fact.js';
+import { announcedFact, type ToldFact } from './announced-fact.js';
 import {
   classifyHeading,
   classifyLead,
@@ -6,7 +6,7 @@ import {
   type HeadingClass,
 } from './classify-heading.js';
 import { classifySentence } from './classify-sentence.js';
-import { classifyLabel, type Fact } from './fact-labels.js';
+import { classifyLabel } from './fact-labels.js';
 import { OpenSections } from './open-sections.js';
 import type { Passage, SectionReason } from './passage.js';
 import { readLabel } from './read-label.js';
@@ -21,6 +21,7 @@ export type { Passage } from './passage.js';
 /** Levels of headings without markup: they part less than markdown's do. */
 const plainLevel = 8;
 const unknownPlainLevel = 9;
+const lowestLevel = 10;
 const longestTitle = 300;
 /** A longer line below a label is no value of it. */
 const longestValue = 120;
@@ -57,15 +58,12 @@ function isValue({ kind, text }: Line): boolean {
 
 const titlePlace: SectionReason = { by: 'place', words: '' };
 
-/** What a label says of the value behind it. */
-type ToldFact = Pick<Passage, 'label'> & { readonly fact: Fact };
-
 /** The walk through the lines: which sections are open, and the passages so far. */
 class Parts {
   readonly passages: Passage[] = [];
   private readonly sections = new OpenSections();
   /** The label that the line above consists of: the next line is its value. */
-  private awaited: Fact | null = null;
+  private awaited: ToldFact | null = null;
   private readonly text: string;
 
   constructor(text: string) {
@@ -77,7 +75,7 @@ class Parts {
     this.awaited = line.kind === 'rule' ? null : announcedFact(line.text);
     this.sections.meet(line);
     if (awaited !== null && this.awaited === null && isValue(line)) {
-      this.add(line.start, line.end, this.sections.section, { fact: awaited, label: null });
+      this.add(line.start, line.end, this.sections.section, awaited);
       if (line.kind === 'item') this.awaited = awaited;
     } else if (line.kind === 'heading') this.open(classifyHeading(line.text), line.level, line.text);
     else if (line.kind !== 'rule' && (line.kind !== 'plain' || !this.readPlainHeading(line)))
@@ -140,13 +138,7 @@ class Parts {
       }
       const named = item ? null : classifyPlainHeading(label.name);
       if (named !== null) {
-        this.sections.open({
-          heading: named,
-          level: plainLevel,
-          inline: true,
-          by: 'label',
-          words: label.name,
-        });
+        this.openInline(named, label.name);
         this.add(start + label.valueStart, end, this.sections.section, null);
         return;
       }
@@ -158,6 +150,14 @@ class Parts {
     if (told?.closes === true) this.sections.close(told.section, sentence);
     if (told === null) this.add(start, end, this.sections.section, null);
     else this.add(start, end, told.section, null, { by: told.by, words: told.words });
+  }
+
+  /** Under a heading of what is preferred, "Experience: …" is preferred as well; "Education: …" stands for itself. */
+  private openInline(named: HeadingClass, words: string): void {
+    const isBelow = named.weak && this.sections.headed === 'preferred';
+    const heading = { ...named, weak: named.weak && named.section !== 'education' };
+    const level = isBelow ? lowestLevel : plainLevel;
+    this.sections.open({ heading: isBelow ? heading : named, level, inline: true, by: 'label', words });
   }
 
   add(start: number, end: number, section: Section, told: ToldFact | null, reason?: SectionReason): void {

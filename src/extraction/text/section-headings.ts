@@ -27,12 +27,22 @@ export interface SectionHeadings {
 /** The first entry that has the heading decides. */
 export const sectionHeadings: readonly SectionHeadings[] = [
   {
+    section: 'required',
+    whole: true,
+    headings: [
+      "you[ possess]|[a (bit|little) |more |all |let's talk ]about you|(is|could|does|sounds?) (this|that)[ be| sound like] you|sounds? like you|why you[['re| are| might be| may be] a[n] ~]",
+      "(are|could|would) you[ be] (a|the|our) [~ ](fit|match|one)|(you'd|you would) be a ~ fit[ if ~]|to (qualify|be considered)[,][ you ~]|in order to (be successful|succeed)[ ~]|success criteria|who will (succeed|thrive)[ ~]",
+      "here('s| is) what (you need|you'll need|you will need|you'll bring|we need|we're looking for|we are looking for|we look for)[ ~]|(for|in) this (role|position|job)[,] you['ll| will] (need|must have|should have|require)[ ~]",
+      "[successful |ideal |qualified ](candidates?|applicants?) (must|should|will)[ ideally] (have|possess|be)[ ~]|what (skills|experience|qualifications)[ do| will] (you|i) need|how you['ll| will] succeed|what you('re| are) (like|good at)|what you already have|[the |required |our ](technologies|tools|languages) (required|needed)|(required|mandatory) (technologies|tools)|technology requirements",
+    ],
+  },
+  {
     section: 'legal',
     headings: [
       '[~ ]equal [employment ]opportunit(y|ies)[ employer| statement]',
-      'eeo[ statement]',
+      '(eeo|eoe)[ statement| policy]|affirmative action|americans with disabilities act|[our ]commitment to (diversity|inclusion|equality)[ ~]|covid[ |-]19[ ~]|pre-employment ~',
       '[~ ](privacy|legal)[ notice| policy]',
-      'gdpr|data protection|disclaimers?|accommodations?|e-verify|dei',
+      'gdpr|data protection|disclaimers?|[reasonable ]accommodations?|e-verify|dei',
       '[our ](diversity|inclusion)[,][ equity][,][ (and|&) ~][ statement]',
     ],
   },
@@ -41,7 +51,7 @@ export const sectionHeadings: readonly SectionHeadings[] = [
     headings: [
       'how (to apply|we hire)|to apply|apply[ now| here| today]|ready to apply|interested',
       '[our |the ](application|interview|hiring|recruitment|selection) (process|steps|procedure)',
-      'next steps|what happens next|contact[ us| person]',
+      'next steps|what happens next|contact[ us| person| information]|application (instructions|deadline)|additional info[rmation]|join us|how to join',
     ],
   },
   {
@@ -51,8 +61,8 @@ export const sectionHeadings: readonly SectionHeadings[] = [
       "[what ]we[ are|'re] offer[ing][ you]|our offer|in return|what's on offer|what's waiting for you|how we support you|your benefits|reasons to join[ ~]|[the |our ]package|we've got you covered",
       '[our |your |the |job |company |employee |key |main |additional |other |some of (our|the) ](benefits|perks)[ (and|&|/) ~][ package| include]',
       '[total |our ](compensation|rewards?|remuneration)[ (and|&) ~][ package| range]',
-      '(salary|pay)[ (and|&) benefits| range| transparency]',
-      "what(| is|'s) in it for you|what you['ll| will| can] (get|receive|enjoy|expect from us)",
+      '[base |public |annual ](salary|pay|compensation|stipend)[ (and|&) benefits| range| transparency]',
+      "what(| is|'s) in it for (you|me)|what you['ll| will| can] (get|receive|enjoy|expect from us|love about ~)|how we['ll| will] (take care of|look after|support) you|(working|benefits|perks) (at ~|here|of the job)|what we (do for you|have to offer)|work[ |-]life balance|well[ |-]?being",
       "why (you['ll| will] love ~|work (with|for|at) ~|join ~|us|~)|life at ~|you['ll| will] (get|receive|enjoy)|you get|we provide|what we bring",
     ],
   },
@@ -65,16 +75,16 @@ export const sectionHeadings: readonly SectionHeadings[] = [
       '[also |as |considered |what is |what would be |would be |these are |big |huge ]a (big |huge |definite |)(plus|bonus)[ if ~]|[as |considered |would be ]an (asset|advantage)[ if ~]',
       "[big |huge ](bonus|bonuses|plus|pluses)[ points?][ skills| qualifications| experience][ (if|for)][ you][ have|'ve| know| are][ experience (with|in)]",
       '[strongly |highly |most ](preferred|desired|desirable|optional|beneficial|helpful|advantageous|useful)[,][ but not (required|essential|mandatory)][ technical| additional| professional| candidate| job][ skills?| qualifications?| experience| experiences| requirements?| knowledge| attributes| criteria| competenc(y|ies)| background| education| certifications?][,][ (and|&|/) ~]',
-      '(preferred|desired|desirable|optional|additional|secondary|nonessential|non-essential|other) ~ (skills|qualifications|experience|requirements|knowledge)',
-      '(skills|qualifications|experience|requirements|knowledge) (preferred|desired)|(additional|other|extra|secondary) (skills|qualifications|experience|assets|requirements|knowledge|desirables?)[ (and|&) ~]|extras?|desirables?|preferences?|assets?|nice-to-haves?',
-      "ideally|(even better|extra (points?|credit)|brownie points|advantageous|advantages?|a plus|pluses)[ if][ you][ have|'ve][ also]|ideally[,] you('ll have|'ve| have| also)[ ~]",
+      '(preferred|desired|desirable|optional|additional|secondary|nonessential|non-essential) ~ (skills|qualifications|experience|requirements|knowledge|profile|tools)',
+      '(skills|qualifications|experience|requirements|knowledge) (preferred|desired)|(additional|other|extra|secondary) (skills|experience|assets|knowledge|desirables?)[ (and|&) ~]|(additional|extra|secondary) qualifications[ (and|&) ~]|extras?|desirables?|preferences?|assets?|nice-to-haves?',
+      "ideally|[the |any of the |some of the |one of the ](following|these|below) (is|are|would be|will be) (a plus|an? (advantage|asset|bonus)|nice|preferred|desired|helpful)[ ~]|(will|would) be (considered )?(a plus|an? (advantage|asset|bonus))[ ~]|(even better|extra (points?|credit)|brownie points|advantageous|advantages?|a plus|pluses)[ if][ you][ have|'ve][ also]|ideally[,] you( will|'ll)[ also]( have|'ve| bring)[ ~]|ideally[,] you('ve| have| also)[ ~]|preference (will be |is |)given to[ ~]|wish ?list|[extra |bonus ]kudos[ if ~| for ~]|also (great|nice|good)|(would|we'd) (love|like) (to have|if you have)[ ~]|strong plus(es)?|(skills|experience|things) that (will|would|could) help[ ~]|other ~ that (are|is) a (plus|bonus)",
       "(it|that|this|these|those|they)('s|'d be| is| are| would be| will be| could be| might be) [also |really |extra |very |especially |particularly ](nice|good|great|lovely|handy|awesome|amazing|fantastic|wonderful|cool|ideal|helpful|useful|beneficial|desirable|preferred|optional)[,][ (if|for|to|but) ~]",
       "what('s|'d be| is| would be| would also be) [also |really |extra |very |especially ](nice|good|lovely|handy|cool|ideal|helpful|useful|beneficial|desirable|preferred|optional|a (plus|bonus))[,][ (if|to|but|and) ~]|what would be (great|awesome|amazing)[ ~]",
       "(what|it|these|they)('d| would| will|'ll| might| could| may)[ also| really] help[ (if|you|but|us) ~]|what (also |)helps|helpful[,] but ~",
       "[what |things ](we|we'd|i'd|we would|i would) [also |especially |really |particularly |would ](love|like) to see[ ~]|what (we'd|we would) [also |especially |really ](love|like)|we('d| would) [also |especially |really ](love|like) it if[ ~]",
       'extra (points?|credit|marks?)[ (if|for) ~]|[additional |other |extra |further ][skills |qualifications |experience |knowledge ].?not [strictly ](required|mandatory|essential|necessary).?|optional[ extras]|above and beyond|differentiators',
       "[what |how |ways |you'll |things that |this ](will |would |could |can |might |to |)(make you stand out|stand out|set you apart|make you (special|shine))[ ~]",
-      "what (sets you apart|gets us excited|else|impresses us|would impress us)|not [strictly ]required[ but ~]|(the |)(icing on the cake|cherry on top)|we('d| would) be (impressed|thrilled|delighted|excited)[ ~]|you might also (have|bring|know)|you may also (have|bring|know)",
+      "what (sets you apart|gets us excited|else|impresses us|would impress us)|not [strictly ]required[ but ~]|(the |)(icing on the cake|cherry on top)|we('d| would) be (impressed|thrilled|delighted|excited)[ ~]|you [might |may |could |will |should |]also (have|bring|know)|[~ ](candidates?|you) (may|might) also have|if you also ~",
       "[you][ will|'ll| can] (get|earn|score|win)[ you] (extra|bonus|brownie)[ points?| credit][ ~]|extra points (for|if)[ ~]|what makes you (stand out|special|shine)[ ~]|(skills|experience|things) that (set|would set|will set|make|would make) you (apart|stand out)[ ~]",
       "[we'll be |we will be |we'd be ](extra happy|impressed|thrilled|delighted|excited) if[ ~]|(you'll|you will)[ really] (impress|surprise|stand out)[ ~]|(surprise|impress) us[ ~]|(nice|great|cool|lovely|useful|awesome) if[ you][ ~]",
       '(not|non) [a |an |strictly |absolutely ](required|essential|mandatory|necessary|must|requirement)[,] but ~|(nice|great|useful|helpful)[,] but not (a |)(required|essential|mandatory|necessary|must)',
@@ -95,12 +105,13 @@ export const sectionHeadings: readonly SectionHeadings[] = [
   {
     section: 'responsibilities',
     headings: [
-      '[your |the |what are your ][key |main |core |primary |general |essential |job |role |duties (and|&) |tasks (and|&) ](responsibilit(y|ies)|duties|tasks|accountabilities|deliverables)[ (and|&) ~][ include]',
-      "what (you|will you|would you)['ll| will| would|'re going to| are going to][ actually] (do|be doing|work on|be working on|own|build|be building|be responsible for|deliver|achieve)[ ~]",
-      '(your|the) (role|mission|impact|day|job|work|day-to-day|challenge|contribution)[ will be| is| includes]',
-      "how you['ll| will] (make ~|contribute|spend your ~)|day[ |-]to[ |-]day|a day in (the|your) life",
-      "in this (role|position)[,][ you][ will|'ll]|you( will|'ll)[ be]|as ~[,] you (will|'ll)",
-      '[a ]typical (day|week)|[job |role ]scope[ of work]|[the |your |our ](challenge|mission|area of responsibility|areas of responsibility|accountabilities)|what awaits you|what you can expect|what will you (do|be doing)|(roles?|duties|tasks) (and|&) ~|main (tasks|activities)|essential functions|principal duties|what the (job|role|work) (is|entails|involves)',
+      '[your |the |what are your |summary of |overview of |position |job ][key |main |core |primary |general |essential |job |role |duties (and|&) |tasks (and|&) ](responsibilit(y|ies)|duties|tasks|accountabilities|deliverables)[ (and|&) ~][ include]',
+      "what (you|will you|would you)['ll| will| would|'re going to| are going to][ actually] (do|be doing|work on|be working on|own|build|be building|be responsible for|deliver|achieve|accomplish|get to do)[ ~]|what (will your|your) (day|week)[s] look[s] like|what('s| is) the (job|role)|what does the (role|job) (involve|entail)|what you get to do",
+      '(your|the) (role|mission|impact|day|typical day|job|work|day[ |-]to[ |-]day|challenge|contribution|focus)[ will be| is| includes| (will involve|involves)| in ~]',
+      "[the ](impact|difference|work) you[ will|'ll] ~",
+      "how you['ll| will] (make ~|create ~|contribute|spend your ~)|[your ]day[ |-]to[ |-]day|[a ]day in (the|your) life",
+      "in (this|your) (role|position)[,][ you][ will|'ll][ be ~]|you( will|'ll)[ be][ responsible for]|as ~[,] you[ (will|'ll)]|(on|day) ~[,] you[ will|'ll]",
+      '[a ]typical (day|week)|[job |role ]scope[ of work]|[the |your ](challenge|mission|areas? of (responsibility|focus)|accountabilities)|key (projects|result areas|objectives)|[performance ]objectives[ of ~]|outcomes|[primary |main |job |principal |key ]functions?|what awaits you|what you can expect|what will you (do|be doing)|(roles?|duties|tasks) (and|&) ~|main (tasks|activities)|essential functions|principal duties|what the (job|role|work) (is|entails|involves)',
     ],
   },
   {
@@ -128,12 +139,11 @@ export const sectionHeadings: readonly SectionHeadings[] = [
       "we['d| would] (love|like) (you|to (meet|hear from|talk to|work with))[ ~]|to (succeed|be successful|thrive|excel)[ ~]|do you have[ ~]",
     ],
   },
-  { section: 'required', whole: true, headings: ['you'] },
   {
     section: 'company',
     headings: [
-      '(about|who) (us|we are|[the |our ](company|team|client|business))',
-      '[the |our ](company|client)[ overview| description| profile| background| introduction| information]',
+      '[a (bit|little) |more ](about|who) (us|we are|are we|[the |our ](company|team|client|business))[ ~]|who is ~|[our |core ]values',
+      '[the |our ](company|client|organi(s|z)ation|department|division|team)[ overview| description| profile| background| introduction| information]',
       'our (mission|story|values|culture|team|products?|purpose|vision|commitment|customers)|meet (the|our) team',
       "[the ]team|what we['re| are][ do| doing| build| building]|introduction|[the ]mission",
     ],
@@ -141,7 +151,7 @@ export const sectionHeadings: readonly SectionHeadings[] = [
   {
     section: 'role',
     headings: [
-      'about (the|this|your) [new ](role|job|position|opportunity)',
+      'about (the|this|your) [new ](role|job|position|opportunity|project|internship|program|programme)[ you ~]',
       '[the |our ](job|role|position|project|general) (overview|summary|description|purpose|profile|details|info|information|facts)',
       '[the ](role|position|opportunity|job)|overview|summary|description|details|key facts|at a glance|logistics',
     ],

@@ -20,14 +20,19 @@ const headings = inlineHeadings.map(({ section, headings: phrases }) => ({
   heading: { section, weak: false } satisfies HeadingClass,
   whole: new RegExp(`^(?:${phrases.map(compilePhrase).join('|')})$`, 'u'),
 }));
+/** As texts spell them, with either apostrophe. */
+const inText = inlineHeadings
+  .flatMap(({ headings: phrases }) => phrases.map(compilePhrase))
+  .join('|')
+  .replaceAll("'", "['’]");
 const heading = new RegExp(
-  `${atCapital}(?:^|${afterWord})(?<heading>${inlineHeadings.flatMap(({ headings: phrases }) => phrases.map(compilePhrase)).join('|')})(?<colon>\\s?:)?(?=\\s|$)`,
+  `${atCapital}(?:^|${afterWord})(?<heading>${inText})(?<colon>\\s?:)?(?=\\s|$)`,
   'giu',
 );
 const colon = /\s?:(?=\s|$)/g;
-const label = /(?<=\s)(?:[\p{L}-]{1,20}[ /]){0,3}[\p{L}-]{2,20}$/u;
+const label = /(?<=\s)(?:[\p{L}'’-]{1,20}(?:[ /]|, | & )){0,6}[\p{L}'’-]{2,20}$/u;
 /** No label is longer, with the blank before it. */
-const longestLabel = 85;
+const longestLabel = 160;
 
 /** How the things that are asked for begin; where one starts in the middle of a sentence, a line break was lost. */
 const beginnings = [
@@ -104,7 +109,7 @@ function breakBefore(sentence: string, end: number): Piece | null {
   const from = Math.max(0, end - longestLabel);
   const words = label.exec(sentence.slice(from, end));
   if (words === null) return null;
-  for (const { index } of allMatches(words[0], /(?<![\p{L}-])\p{Lu}/gu)) {
+  for (const { index } of allMatches(words[0], /(?<![\p{L}'’-])\p{Lu}/gu)) {
     const name = normaliseHeading(words[0].slice(index));
     const start = from + words.index + index;
     if (classifyLabel(name) !== null) return { start, end: start, heading: null };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { restoreBreaks } from '../../../src/extraction/text/restore-breaks.js';
 import { splitRunOn } from '../../../src/extraction/text/split-run-on.js';
-import { summarise } from '../build-reader.js';
+import { readPosting, summarise } from '../build-reader.js';
 
 const piecesOf = (text: string) =>
   splitRunOn(text, { start: 0, end: text.length }).map(({ start, end, heading }) =>
@@ -17,6 +18,26 @@ describe('a line that lost its breaks', () => {
         'Experience with Docker and Kubernetes',
         'preferred: Nice to have',
         'Kafka',
+      ],
+    ],
+    [
+      'We build software for hospitals in Europe What you’ll own Queues and their tests Required Knowledge/Skills Python',
+      [
+        'We build software for hospitals in Europe',
+        'responsibilities: What you’ll own',
+        'Queues and their tests',
+        'required: Required Knowledge/Skills',
+        'Python',
+      ],
+    ],
+    [
+      'Join the team that runs our platform Preferred Technical Skills & Abilities Kafka in production, Ways to stand out: Go',
+      [
+        'Join the team that runs our platform',
+        'preferred: Preferred Technical Skills & Abilities',
+        'Kafka in production,',
+        'preferred: Ways to stand out:',
+        'Go',
       ],
     ],
     [
@@ -62,5 +83,35 @@ describe('a line that lost its breaks', () => {
       'REQUIRED Airflow|Dagster',
       'PREFERRED Kafka',
     ]);
+  });
+});
+
+describe('words that are glued together', () => {
+  it.each([
+    [
+      'We run queues.Employ sound tests in all of them',
+      ['We run queues.', 'Employ sound tests in all of them'],
+    ],
+    ['Queues with KafkaStrong knowledge of SQL', ['Queues with Kafka', 'Strong knowledge of SQL']],
+    ['Caches (Redis, Memcached)Experience with Go', ['Caches (Redis, Memcached)', 'Experience with Go']],
+    ['Small services in a team5+ years of Go', ['Small services in a team', '5+ years of Go']],
+    ['As our engineer you will:Maintain the queues', ['As our engineer you will:', 'Maintain the queues']],
+  ])('are parted: "%s"', (text, expected) => {
+    expect(restoreBreaks(text).text.split('\n')).toEqual(expected);
+  });
+
+  it.each([
+    'Node.Js and ASP.Net Core with Node.JS',
+    'JavaScript or PowerBuilder',
+    'U.S.Citizens only, e.g. here',
+  ])('are none in names: "%s"', (text) => {
+    expect(restoreBreaks(text).text).toBe(text);
+  });
+
+  it('are read apart, and requirements stand where the text has them', () => {
+    const text = 'Engineer\n\nRequirements:Queues with KafkaStrong knowledge of SQL.Proficient in Scala';
+    expect(summarise(text)).toEqual(['REQUIRED Kafka', 'REQUIRED SQL', 'REQUIRED Scala']);
+    for (const { text: words, span } of readPosting(text).requirements)
+      expect(text.slice(span?.start, span?.end)).toBe(words);
   });
 });

@@ -37,16 +37,36 @@ describe('headings', () => {
     ['Strong good to have', 'preferred'],
     ['What will make you stand out', 'preferred'],
     ['Job benefits', 'offer'],
+    ['Required Experience/Skills', 'required'],
+    ['Necessary technical knowledge, skills & abilities', 'required'],
+    ['Requirements (must have)', 'required'],
+    ['Requires', 'required'],
+    ["Here's what you'll need", 'required'],
+    ['Could this be you?', 'required'],
+    ['Preferred Qualifications/Skills', 'preferred'],
+    ['Nice to have (bonus)', 'preferred'],
+    ['Skills - preferred', 'preferred'],
+    ['Desired skill sets', 'preferred'],
+    ['Any of the following would be a plus', 'preferred'],
+    ['You may also have', 'preferred'],
+    ['Other qualifications', 'required'],
+    ['Principal Job Functions and Duties', 'responsibilities'],
+    ['What does the role involve?', 'responsibilities'],
+    ['Base salary range', 'offer'],
+    ['A little about us', 'company'],
   ])('"%s" starts a section: %s', (heading, section) => {
     expect(classifyPlainHeading(heading)?.section).toBe(section);
   });
 
-  it.each(['Experience with Kafka', 'Requirements change often.', 'Python', 'Strong SQL skills'])(
-    'a line like "%s" is none',
-    (line) => {
-      expect(classifyPlainHeading(line)).toBeNull();
-    },
-  );
+  it.each([
+    'Experience with Kafka',
+    'Requirements change often.',
+    'Python',
+    'Strong SQL skills',
+    'Relevant Python experience',
+  ])('a line like "%s" is none', (line) => {
+    expect(classifyPlainHeading(line)).toBeNull();
+  });
 
   it('may go on after the known words where they are marked', () => {
     expect(classifyHeading('Requirements that we take seriously')?.section).toBe('required');
@@ -80,6 +100,25 @@ describe('sections', () => {
   it('under a heading inherit from it, unless they are named otherwise', () => {
     const text = '## Preferred Qualifications\n### Experience\n- Kafka\n### Must have\n- Python';
     expect(summarise(`# Engineer\n${text}`)).toEqual(['PREFERRED Kafka', 'REQUIRED Python']);
+  });
+
+  it('of what is preferred hold their own labels, but for education', () => {
+    const text =
+      'Preferred Qualifications\nEducation: Bachelor of Science\nExperience: two projects with Kafka\nTests in Java';
+    expect(summarise(`Engineer\n\n${text}`)).toEqual([
+      'REQUIRED EDUCATION BACHELOR',
+      'PREFERRED Kafka',
+      'PREFERRED Java',
+    ]);
+  });
+
+  it('of requirements that only name a degree leave out the duties where a preferred one names skills', () => {
+    const text =
+      'Engineer\n\nResponsibilities\n- Run Kafka, Go and Rust\n\nMinimum Qualifications\n- A degree\n\n' +
+      'Desired Qualifications\n- Python, Docker, SQL';
+    expect(summarise(text).filter((line) => line.startsWith('REQUIRED'))).toEqual([
+      'REQUIRED EDUCATION BACHELOR',
+    ]);
   });
 
   it('are found in flat text', () => {
