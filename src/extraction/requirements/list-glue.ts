@@ -10,11 +10,14 @@ const breaks =
 const orSimilar =
   /^,?\s?(?:or|and\/or)\s(?:an? |any |some |other )?(?:similar|comparable|equivalent|alternative|other|related)\b[^.;]{0,40}(?:such as|like|e\.g\.?|\()?$/;
 const bracket = /\([^()]{0,60}\)/g;
+/** "C++ (required), Rust or Python": what brackets say of one name sets it apart. */
+const markInBracket =
+  /\((?:is |an? )?(?:required|preferred|must(?:[- ]have)?|mandatory|essential|desired|optional|nice to have|plus|bonus)\)/i;
 const versions = /^\s?v?\d[\d.x+]{0,8}(?=[\s,/]|$)/;
 
 /** Tells by the words between two names how they belong together. */
 export function readGlue(between: string): Glue {
-  if (between.length > longestGlue) return 'apart';
+  if (between.length > longestGlue || markInBracket.test(between)) return 'apart';
   const glue = between
     .replace(bracket, ' ')
     .replace(/[()*_`"“”]/g, ' ')

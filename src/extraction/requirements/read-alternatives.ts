@@ -90,6 +90,8 @@ function isOneKind(text: string, mentions: readonly Mention[], categoryOf: Categ
 
 /** Commas adopt the "or" or "and" that ends their list; where nothing ends it, `commasChoose` tells. */
 function splitList(run: readonly Item[], commasChoose: boolean): readonly Omit<SkillGroup, 'openEnded'>[] {
+  if (commasChoose && run.length > 1 && run.every(({ glue }) => glue !== 'and'))
+    return [{ mentions: run.flatMap(({ mentions }) => mentions), rule: 'others' }];
   const groups: Omit<SkillGroup, 'openEnded'>[] = [];
   let from = 0;
   while (from < run.length) {

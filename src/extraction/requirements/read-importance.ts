@@ -64,6 +64,8 @@ function regionOf(text: string, match: RegExpExecArray, segments: readonly numbe
   const before = text.slice(from, match.index);
   const after = text.slice(end, segment.end);
   if (nothing.test(before)) {
+    if (closes(text, segment, after))
+      return { start: Math.max(segmentAt(segments, segment.start - 1, text.length).start, markEnd), end };
     const announces = /^[*_\s]{0,4}:/.test(text.slice(end, end + 6));
     const following = /\S/.test(after) ? segment.end : segmentAt(segments, segment.end, text.length).end;
     return { start: match.index, end: announces ? text.length : following };
@@ -72,6 +74,20 @@ function regionOf(text: string, match: RegExpExecArray, segments: readonly numbe
     return { start: match.index, end: segment.end };
   }
   return { start: from + ofLastOnly(before, match[0], text.charAt(match.index - 1)), end };
+}
+
+/** "Docker and Kubernetes - advantage": a mark alone behind a dash speaks of what the dash ends. */
+function closes(
+  text: string,
+  segment: { readonly start: number; readonly end: number },
+  after: string,
+): boolean {
+  return (
+    segment.start > 0 &&
+    segment.end === text.length &&
+    !/\p{L}/u.test(after) &&
+    /\s[-–—]\s$/.test(text.slice(0, segment.start))
+  );
 }
 
 /** "Python, Kafka is a plus" and "Python, Kafka (a plus)" speak of Kafka alone; "Kafka, Redis, or Go is a plus" of all. */

@@ -9,6 +9,8 @@ import { readImportance, type ToldImportance } from './read-importance.js';
 import type { ReadRequirement } from './read-requirement.js';
 import { readSentence } from './read-sentence.js';
 import { tellAsking } from './tell-asking.js';
+import { withoutClasses } from './without-classes.js';
+import { withoutPurposes } from './without-purposes.js';
 import { withoutProfessions } from './without-professions.js';
 
 export interface ReadRequirements {
@@ -30,7 +32,10 @@ export function readRequirements(
   categoryOf: CategoryOf,
 ): ReadRequirements {
   const within = mentionsWithin(passages, mentions);
-  const named = within.map((own, nth) => withoutProfessions(passages[nth]?.text ?? '', own));
+  const named = within.map((own, nth) => {
+    const text = passages[nth]?.text ?? '';
+    return withoutProfessions(text, withoutClasses(text, withoutPurposes(text, own, categoryOf)));
+  });
   const asking = tellAsking(passages, named);
   let count = 0;
   const found = passages.flatMap((passage, nth): readonly ReadRequirement[] => {

@@ -2,7 +2,10 @@ import type { Mention } from '../../skills/taxonomy.js';
 
 /** Nouns that make a field's name before them a job title: "backend developers", "data science team". */
 const jobNoun =
-  /^\s?(?:-\s?)?(?:developers?|engineers?|architects?|analysts?|scientists?|managers?|leads?|teams?|roles?|positions?|consultants?|administrators?|testers?|specialists?|departments?|experts?|owners?|designers?|associates?|professionals?|officers?|directors?|intern(?:ship)?s?|company|industry)\b/i;
+  /^\s?(?:-\s?)?(?:developers?|engineers?|architects?|analysts?|scientists?|managers?|leads?|teams?|consultants?|administrators?|testers?|specialists?|departments?|experts?|owners?|designers?|associates?|professionals?|officers?|directors?|intern(?:ship)?s?|company|industry)\b/i;
+/** "This is a data engineering role", but not "5 years in a data engineering role". */
+const roleNoun = /^\s?(?:-\s?)?(?:roles?|positions?)\b/i;
+const yearsBefore = /\b(?:years?|yrs)\b[^.;]{0,50}$/i;
 /** A title that is a field's name itself: "Data Scientist", "SREs", "Business Analyst". */
 const isTitle = /(?:er|ers|or|ors|ist|ists|yst|ysts|ect|ects|SREs?)$/;
 /** Skills that are fields of work; a language before such a noun is still asked for. */
@@ -40,6 +43,8 @@ const fields: ReadonlySet<string> = new Set(
 export function withoutProfessions(text: string, mentions: readonly Mention[]): readonly Mention[] {
   return mentions.filter(({ skill, start, end }) => {
     if (!fields.has(skill)) return true;
-    return !jobNoun.test(text.slice(end, end + 20)) && !isTitle.test(text.slice(start, end));
+    const after = text.slice(end, end + 20);
+    if (jobNoun.test(after) || isTitle.test(text.slice(start, end))) return false;
+    return !roleNoun.test(after) || yearsBefore.test(text.slice(Math.max(0, start - 70), start));
   });
 }

@@ -20,6 +20,11 @@ describe('skills of one line', () => {
     ['Python, Docker, and Kafka', ['REQUIRED Python', 'REQUIRED Docker', 'REQUIRED Kafka']],
     ['CI/CD and Git', ['REQUIRED CI/CD', 'REQUIRED Git']],
     ['Python and Java or Kotlin', ['REQUIRED Python', 'REQUIRED Java|Kotlin']],
+    ['Kotlin (required), Ruby or PHP', ['REQUIRED Kotlin', 'REQUIRED Ruby|PHP']],
+    [
+      'Supervised and unsupervised learning',
+      ['REQUIRED Supervised Learning', 'REQUIRED Unsupervised Learning'],
+    ],
   ])('are several requirements in "%s"', (line, expected) => {
     expect(summariseLine(line)).toEqual(expected);
   });
@@ -34,6 +39,7 @@ describe('skills of one line', () => {
     ['Languages like Python or Ruby', ['REQUIRED Python|Ruby*']],
     ['Spark, Hadoop, or other big data technologies', ['REQUIRED Spark|Hadoop*']],
     ['Jenkins or similar', ['REQUIRED Jenkins*']],
+    ['Java, Scala and/or Kotlin, Groovy, etc.', ['REQUIRED Java|Scala|Kotlin|Groovy*']],
   ])('are open to others in "%s"', (line, expected) => {
     expect(summariseLine(line)).toEqual(expected);
   });

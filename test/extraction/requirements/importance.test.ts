@@ -29,6 +29,8 @@ describe('importance', () => {
       'You know Python well from your work Nice if you also know: Kafka',
       ['REQUIRED Python', 'PREFERRED Kafka'],
     ],
+    ['Work with Ansible and Puppet - advantage.', ['PREFERRED Ansible', 'PREFERRED Puppet']],
+    ['Knowledge of Ansible – a must', ['REQUIRED Ansible']],
     ['Docker, plus Kubernetes', ['REQUIRED Docker', 'REQUIRED Kubernetes']],
   ])('of a required line follows its own words: "%s"', (line, expected) => {
     expect(summariseLine(line)).toEqual(expected);

@@ -8,6 +8,7 @@ describe('what a line denies', () => {
     ['This is not a Java role; Kotlin', ['REQUIRED Kotlin']],
     ['Kotlin instead of Java', ['REQUIRED Kotlin']],
     ["You don't need Java either; Kotlin", ['REQUIRED Kotlin']],
+    ['Kotlin and an eagerness to learn about data engineering', ['REQUIRED Kotlin']],
     ['Not AWS, sorry; Azure', ['REQUIRED Azure']],
   ])('is not asked for: "%s"', (line, expected) => {
     expect(summariseLine(line)).toEqual(expected);

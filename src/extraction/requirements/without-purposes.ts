@@ -1,0 +1,33 @@
+import type { Mention } from '../../skills/taxonomy.js';
+import type { CategoryOf } from './read-alternatives.js';
+
+/** Categories of what tools are used for. */
+const works: ReadonlySet<string> = new Set([
+  ...['Data analysis', 'Data engineering', 'Database practice', 'Software engineering', 'Testing practice'],
+]);
+/** Other categories of what is no tool either. */
+const methods: ReadonlySet<string> = new Set([
+  ...['Artificial intelligence', 'Computer vision', 'Machine learning method', 'Mathematics', 'Statistics'],
+  ...['Natural language processing', 'Optimization and simulation', 'Project method', 'Software design'],
+]);
+/** "Python for data analysis", "SQL for complex data extraction". */
+const forWork = /^\)?\sfor\s(?:[\w-]{2,15}\s){0,2}$/i;
+const goesOn = /^(?:\s(?:and|or|&)\s|,\s(?:and\s|or\s)?|\/)(?:[\w-]{2,15}\s)?$/i;
+
+/** The mentions without the work that a tool before them is used for: of "Python for data analysis" only Python is asked. */
+export function withoutPurposes(
+  text: string,
+  mentions: readonly Mention[],
+  categoryOf: CategoryOf,
+): readonly Mention[] {
+  const isWork = (mention: Mention) => works.has(categoryOf(mention));
+  const isTool = (mention: Mention) => !isWork(mention) && !methods.has(categoryOf(mention));
+  let isPurpose = false;
+  return mentions.filter((mention, nth) => {
+    const before = mentions[nth - 1];
+    const between = before === undefined ? '' : text.slice(before.end, mention.start);
+    const begins = before !== undefined && isTool(before) && forWork.test(between);
+    isPurpose = isWork(mention) && (begins || (isPurpose && goesOn.test(between)));
+    return !isPurpose;
+  });
+}
