@@ -13,8 +13,8 @@ import { createDeadline } from '../limits/deadline.js';
 import { RequestError } from '../request-error.js';
 import { readAhead } from './read-ahead.js';
 
-/** In documents. */
-const batchSize = 200;
+/** In documents; requirements are small. */
+const batchSizes = { posting: 200, requirement: 1000, candidate: 200 } as const;
 
 /** What exports are read from, and the limits that they share with all operations. */
 export interface ExportSource {
@@ -56,7 +56,7 @@ export async function openExport(
     const context = createRequestContext(services, viewer, deadline.signal);
     const query = await readExport(kind, parameters, { schema, ...guard }, context);
     const signal = AbortSignal.any([deadline.signal, gone]);
-    return await readAhead(context.engine.stream(query, batchSize, signal));
+    return await readAhead(context.engine.stream(query, batchSizes[kind], signal));
   } finally {
     leave();
     deadline.clear();
