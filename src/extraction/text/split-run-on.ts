@@ -1,6 +1,7 @@
 import type { TextSpan } from '../../domain/requirement.js';
-import { classifyPlainHeading, compilePhrase, type HeadingClass } from './classify-heading.js';
+import { classifyPlainHeading, compilePhrase } from './classify-heading.js';
 import { classifyLabel } from './fact-labels.js';
+import type { HeadingClass } from './heading-class.js';
 import { inlineHeadings } from './inline-headings.js';
 import { normaliseHeading } from './read-label.js';
 
