@@ -1,12 +1,8 @@
 import { classifyComposed } from './composed-heading.js';
+import type { HeadingClass } from './heading-class.js';
 import { leadCues } from './lead-cues.js';
 import { normaliseHeading } from './read-label.js';
-import { type Section, sectionHeadings } from './section-headings.js';
-
-export interface HeadingClass {
-  readonly section: Section;
-  readonly weak: boolean;
-}
+import { sectionHeadings } from './section-headings.js';
 
 const longestHeading = 90;
 const longestPlainHeading = 70;

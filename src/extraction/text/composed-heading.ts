@@ -1,4 +1,4 @@
-import type { HeadingClass } from './classify-heading.js';
+import type { HeadingClass } from './heading-class.js';
 
 type WordKind = 'preferred' | 'required' | 'asked' | 'education' | 'duties' | 'other';
 

@@ -1,4 +1,4 @@
-import type { HeadingClass } from './classify-heading.js';
+import type { HeadingClass } from './heading-class.js';
 import type { Lead, SectionReason } from './passage.js';
 import type { Line } from './read-lines.js';
 import type { Section } from './section-headings.js';

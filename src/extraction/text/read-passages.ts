@@ -1,12 +1,8 @@
 import { announcedFact, type ToldFact } from './announced-fact.js';
-import {
-  classifyHeading,
-  classifyLead,
-  classifyPlainHeading,
-  type HeadingClass,
-} from './classify-heading.js';
+import { classifyHeading, classifyLead, classifyPlainHeading } from './classify-heading.js';
 import { classifySentence } from './classify-sentence.js';
 import { classifyLabel } from './fact-labels.js';
+import type { HeadingClass } from './heading-class.js';
 import { OpenSections } from './open-sections.js';
 import type { Passage, SectionReason } from './passage.js';
 import { readLabel } from './read-label.js';

@@ -1,7 +1,8 @@
 import type { TextSpan } from '../../domain/requirement.js';
 import { allMatches } from './all-matches.js';
-import { classifyPlainHeading, compilePhrase, type HeadingClass } from './classify-heading.js';
+import { classifyPlainHeading, compilePhrase } from './classify-heading.js';
 import { classifyLabel } from './fact-labels.js';
+import type { HeadingClass } from './heading-class.js';
 import { inlineHeadings } from './inline-headings.js';
 import { normaliseHeading } from './read-label.js';
 
