@@ -17,6 +17,8 @@ describe('an ambiguous name in a document counts', () => {
     ['before a technical noun', 'Senior Go Developer', ['Go']],
     ['before a technical noun, single letter', 'Lead C engineers', ['C']],
     ['before "-based"', 'a React-based interface', ['React']],
+    ['after "strong"', 'Strong Excel (must)', ['Excel']],
+    ['before "mastery"', 'Excel mastery', ['Excel']],
     ['after "experience with"', 'experience with Chef', ['Chef']],
     ['after "proficient in"', 'Proficient in Swift', ['Swift']],
     ['after "written in"', 'services written in Go', ['Go']],
