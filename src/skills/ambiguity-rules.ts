@@ -8,11 +8,12 @@ interface AmbiguityRule {
 
 /** "Go developer", "Spark jobs". */
 const technicalNouns =
-  /^[*_`"')]{0,3}(?:\s{1,3}|-)(?:(?:web|backend|back-end|frontend|front-end|software|full[- ]?stack|data|mobile|senior|platform)\s)?(?:develop(?:er|ers|ment)|engineers?|programm(?:er|ers|ing)|architects?|experience|expertise|skills?|knowledge|proficiency|code|codebases?|coding|services?|microservices|languages?|frameworks?|librar(?:y|ies)|apps?|applications?|backends?|sdk|apis?|stack|clusters?|pipelines?|jobs?|functions?|scripts?|scripting|ecosystem|components?|modules?|packages?|templates?|charts?|playbooks?|cookbooks?|manifests?|queries|databases?|dashboards?|plugins?|projects?|contracts|compiler|runtime|syntax|certifi(?:ed|cation)|consultants?|specialists?|administrators?|admin|administration|environments?|systems|servers?|os|pcs?|based|powered)\b/i;
+  /^[*_`"')]{0,3}(?:\s{1,3}|-)(?:(?:web|backend|back-end|frontend|front-end|software|full[- ]?stack|data|mobile|senior|platform)\s)?(?:develop(?:er|ers|ment)|engineers?|programm(?:er|ers|ing)|architects?|experience|expertise|skills?|knowledge|proficiency|mastery|macros?|formulas|code|codebases?|coding|services?|microservices|languages?|frameworks?|librar(?:y|ies)|apps?|applications?|backends?|sdk|apis?|stack|clusters?|pipelines?|jobs?|functions?|scripts?|scripting|ecosystem|components?|modules?|packages?|templates?|charts?|playbooks?|cookbooks?|manifests?|queries|databases?|dashboards?|plugins?|projects?|contracts|compiler|runtime|syntax|certifi(?:ed|cation)|consultants?|specialists?|administrators?|admin|administration|environments?|systems|servers?|os|pcs?|based|powered|preferred|required|desired|desirable|(?:is )?a (?:plus|must)|(?:is )?an advantage)\b/i;
 
 /** "experience with Go", "written in R", "5 years of Swift". */
 const leadIns = [
   /\b(?:experienced?|expertise|experts?|proficien(?:t|cy)|fluen(?:t|cy)|knowledge|knowledgeable|familiar(?:ity)?|skill(?:ed|s)?|background|competen(?:t|ce|cy)|command|understanding|versed|mastery|hands-on|comfortable|exposure|trained|certified|cod(?:e|ing|ed)|program(?:s|ming)?|develop(?:er|ing|ment|ed)?|buil[dt](?:ing)?|writ(?:e|ing|ten)|implemented|services?|scripts?|scripting|apps?|applications?|backends?|software|engineers?|interest(?:ed)?)\s+(?:in|with|of|using|on)\s+$/i,
+  /\b(?:strong|solid|advanced|excellent|expert|intermediate|proficient)\s+$/i,
   /\b(?:using|e\.?\s?g\s?\.?,?|such as|including|preferably|ideally|mainly|primarily|mostly)\s+$/i,
   /\b(?:languages?|frameworks?|tools?|technolog(?:y|ies)|librar(?:y|ies)|databases?|platforms?|stack|services?|products?|components?|solutions?|systems?|engines?|packages?)\b\s*(?:like|is|are|:|\()\s*$/i,
   /\b(?:years?|yrs)(?:['’]|\s+of)?(?:\s+experience)?(?:\s+(?:with|in|of))?\s+$/i,
@@ -43,7 +44,7 @@ export const ambiguityRules: readonly AmbiguityRule[] = [
 
 /** How every lead-in ends: most names are told by it at once that they have none. */
 const leadInEnd =
-  /(?:\b(?:in|with|of|using|on|as|including|preferably|ideally|mainly|primarily|mostly|like|is|are|years?|yrs|experience|e\.g\.,?)|[^\w\s])\s*$/i;
+  /(?:\b(?:in|with|of|using|on|as|including|preferably|ideally|mainly|primarily|mostly|like|is|are|years?|yrs|experience|strong|solid|advanced|excellent|expert|intermediate|proficient|e\.g\.,?)|[^\w\s])\s*$/i;
 
 function hasLeadIn(before: string): boolean {
   let rest = before.slice(-80);

@@ -17,6 +17,11 @@ describe('an ambiguous name in a document counts', () => {
     ['before a technical noun', 'Senior Go Developer', ['Go']],
     ['before a technical noun, single letter', 'Lead C engineers', ['C']],
     ['before "-based"', 'a React-based interface', ['React']],
+    ['beside its other half', 'supervised and unsupervised learning', ['Supervised Learning', 'Unsupervised Learning']],
+    ['of a small letter in a list', 'data analysis and visualization', ['Data Analysis', 'Data Visualization']],
+    ['among tools of its kind', 'Tableau, Mode, Heap', ['Tableau', 'Mode Analytics', 'Heap Analytics']],
+    ['after "strong"', 'Strong Excel (must)', ['Excel']],
+    ['before "mastery"', 'Excel mastery', ['Excel']],
     ['after "experience with"', 'experience with Chef', ['Chef']],
     ['after "proficient in"', 'Proficient in Swift', ['Swift']],
     ['after "written in"', 'services written in Go', ['Go']],
@@ -54,6 +59,8 @@ describe('an ambiguous name in a document counts', () => {
 describe('an ambiguous word in a document is no skill', () => {
   it.each([
     'Go to market with us',
+    'She supervised interns in dark mode and asked a heap of questions',
+    'An epic journey to the cloud; a streaming service for films',
     'a go-to-market plan',
     'We go live and work on the go. Go ahead!',
     'Ready to react to change. React quickly!',

@@ -25,7 +25,9 @@ const behind = new RegExp(
 );
 const rightBehind = new RegExp(`^[*_]{0,2} ${least}$`, 'i');
 const goesOn = /^[\s*_]{0,3}(?:of|with|in|using|working|building|developing|writing|as)\b/i;
-const profession = /(?:(?<!data )engineering|development|programming|developer|engineer)$/i;
+/** Work whose years are overall years; those of "SQL development" and "data engineering" are the skill's. */
+const profession =
+  /(?<!\b(?:data|sql|etl|api|java|python|ruby|sas|r|c|abap|android|ios|salesforce|plc|fpga)\s)(?:engineering|development|programming|developer|engineer)$/i;
 const professionBefore =
   /^(?:\s(?:of|in|as|an?|the|professional|relevant|hands-on|practical|proven|commercial|industry|work|working|overall|total|full-time|experience|paid|recent|solid|progressive|similar)){0,6}\s(?:[\w-]{1,15}\s)?$/i;
 

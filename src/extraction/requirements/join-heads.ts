@@ -77,7 +77,9 @@ function isClass(sentence: string, head: Placed, noun: string, categoryOf: Categ
   if (last === undefined) return false;
   if (
     ownServices.has(categoryOf(last)) &&
-    /^(?:\s(?:core|cloud|managed|web))?\s?(?:services?|products?|tools?|stack)?$/i.test(noun)
+    /^(?:\s(?:core|cloud|managed|web|data|analytics|serverless|native))?\s?(?:services?|products?|tools?|stack)?$/i.test(
+      noun,
+    )
   ) {
     return last.skill === 'skill:cloud-computing';
   }

@@ -94,5 +94,5 @@ function closes(
 function ofLastOnly(before: string, words: string, character: string): number {
   if (!/^is\b/i.test(words) && character !== '(' && !/\b(?:is|be)\s$/i.test(before)) return 0;
   const comma = before.lastIndexOf(',');
-  return comma < 0 || /^,\s?(?:or|and)\b/i.test(before.slice(comma)) ? 0 : comma + 1;
+  return comma < 0 || /^,\s?and\b|\bor\b/i.test(before.slice(comma)) ? 0 : comma + 1;
 }

@@ -59,6 +59,7 @@ describe('skills of one line', () => {
 
   it.each([
     ['AWS (EC2, S3)', ['REQUIRED AWS|EC2|S3']],
+    ['AWS data services (Glue, Athena)', ['REQUIRED AWS|Glue|Athena']],
     ['AWS services such as EC2 and S3', ['REQUIRED AWS|EC2|S3*']],
     ['Relational databases (PostgreSQL, MySQL)', ['REQUIRED Relational Databases|PostgreSQL|MySQL']],
     ['Infrastructure as code: Terraform or Pulumi', ['REQUIRED Infrastructure as Code|Terraform|Pulumi']],

@@ -31,6 +31,8 @@ describe('importance', () => {
     ],
     ['Work with Ansible and Puppet - advantage.', ['PREFERRED Ansible', 'PREFERRED Puppet']],
     ['Knowledge of Ansible – a must', ['REQUIRED Ansible']],
+    ['Ruby, Elixir or similar is an advantage', ['PREFERRED Ruby|Elixir*']],
+    ['Scala required, R preferred', ['REQUIRED Scala', 'PREFERRED R']],
     ['Docker, plus Kubernetes', ['REQUIRED Docker', 'REQUIRED Kubernetes']],
   ])('of a required line follows its own words: "%s"', (line, expected) => {
     expect(summariseLine(line)).toEqual(expected);

@@ -8,6 +8,7 @@ describe('years of a line', () => {
     ['At least three years with Kafka or RabbitMQ', ['REQUIRED Kafka|RabbitMQ 3y']],
     ['Minimum of 2 years of Python experience', ['REQUIRED Python 2y']],
     ['Python (5+ years), Kafka (2 years)', ['REQUIRED Python 5y', 'REQUIRED Kafka 2y']],
+    ['3 years of SQL development', ['REQUIRED SQL 3y']],
     ['Python: 5+ years', ['REQUIRED Python 5y']],
     ['Python and Docker – min. 3 years', ['REQUIRED Python 3y', 'REQUIRED Docker 3y']],
     ['4 years of Python, strong knowledge of SQL', ['REQUIRED Python 4y', 'REQUIRED SQL']],
