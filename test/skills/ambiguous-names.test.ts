@@ -17,8 +17,16 @@ describe('an ambiguous name in a document counts', () => {
     ['before a technical noun', 'Senior Go Developer', ['Go']],
     ['before a technical noun, single letter', 'Lead C engineers', ['C']],
     ['before "-based"', 'a React-based interface', ['React']],
-    ['beside its other half', 'supervised and unsupervised learning', ['Supervised Learning', 'Unsupervised Learning']],
-    ['of a small letter in a list', 'data analysis and visualization', ['Data Analysis', 'Data Visualization']],
+    [
+      'beside its other half',
+      'supervised and unsupervised learning',
+      ['Supervised Learning', 'Unsupervised Learning'],
+    ],
+    [
+      'of a small letter in a list',
+      'data analysis and visualization',
+      ['Data Analysis', 'Data Visualization'],
+    ],
     ['among tools of its kind', 'Tableau, Mode, Heap', ['Tableau', 'Mode Analytics', 'Heap Analytics']],
     ['after "strong"', 'Strong Excel (must)', ['Excel']],
     ['before "mastery"', 'Excel mastery', ['Excel']],
