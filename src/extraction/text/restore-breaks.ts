@@ -1,3 +1,5 @@
+import { allMatches } from './all-matches.js';
+
 /** A text whose lost line breaks are back, and where its places stand in the text that was given. */
 export interface RestoredText {
   readonly text: string;
@@ -18,15 +20,24 @@ const gluedSentence =
 /** "you will:Implement new", "Qualifications:7+ years" */
 const gluedList =
   '(?<=\\b(?:have|will|be|bring|need|includes?|including|following|if|do|doing|to|for|with):)(?=[\\p{Lu}\\d])';
-const lostBreak = new RegExp(`${gluedSentence}|${gluedWord}|${gluedList}`, 'gu');
+const lostBreak = new RegExp(`${gluedSentence}|${gluedWord}|${gluedList}`, 'uy');
+/** Where one may be: quickly found, for most texts have none. */
+const joint = /\S(?=[\p{Lu}\d])/gu;
 
 /** Puts a line break where two sentences, items or headings of a text are glued together. Linear. */
 export function restoreBreaks(text: string): RestoredText {
-  const cuts = [...text.matchAll(lostBreak)].map(({ index }) => index);
+  const cuts = allMatches(text, joint)
+    .map(({ index, 0: before }) => index + before.length)
+    .filter((place) => isLostBreak(text, place));
   if (cuts.length === 0) return { text, originalOffset: (offset) => offset };
   const parts = [0, ...cuts].map((from, nth) => text.slice(from, cuts[nth] ?? text.length));
   const added = cuts.map((cut, nth) => cut + nth);
   return { text: parts.join('\n'), originalOffset: (offset) => offset - countBelow(added, offset) };
+}
+
+function isLostBreak(text: string, place: number): boolean {
+  lostBreak.lastIndex = place;
+  return lostBreak.test(text);
 }
 
 /** How many of some sorted numbers are smaller. */
