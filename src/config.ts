@@ -88,6 +88,23 @@ export const settings = {
     default: 'true',
     schema: isTrue,
   }),
+  matcherPort: setting({
+    key: 'ROLECALL_MATCHER_PORT',
+    flag: '--matcher-port <number>',
+    description:
+      'The port at which `rolecall matcher` serves /health/live, /health/ready and /metrics; 0 takes a free one. Unless told it serves nothing.',
+    expected: 'a whole number from 0 to 65535',
+    schema: wholeNumber(0, 65535),
+  }),
+  matcherHost: setting({
+    key: 'ROLECALL_MATCHER_HOST',
+    flag: '--matcher-host <address>',
+    description:
+      'The address that `rolecall matcher` listens on, where it has a port. It asks nobody who they are and tells nothing that is stored.',
+    expected: 'an IP address or a host name',
+    default: '127.0.0.1',
+    schema: z.string().regex(/^[\w.:-]+$/),
+  }),
   findingRetentionDays: setting({
     key: 'ROLECALL_FINDING_RETENTION_DAYS',
     flag: '--finding-retention-days <days>',
@@ -141,6 +158,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     dataDirectory: required(settings.dataDirectory, environment),
     samples: optional(settings.samples, environment),
     matcher: required(settings.matcher, environment),
+    matcherPort: optional(settings.matcherPort, environment),
+    matcherHost: required(settings.matcherHost, environment),
     findingRetentionDays: required(settings.findingRetentionDays, environment),
     jwksUrl: optional(settings.jwksUrl, environment),
     jwtSecret: optional(settings.jwtSecret, environment),

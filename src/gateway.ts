@@ -7,7 +7,8 @@ import { createDocumentReader } from './extraction/create-document-reader.js';
 import type { DocumentReader } from './extraction/document-reader.js';
 import { createImporter } from './ingest/create-importer.js';
 import { ingestSamples } from './ingest/ingest-samples.js';
-import { openFeeds } from './open-feeds.js';
+import type { Matcher } from './feed/matcher/matcher.js';
+import { openFeeds, openMatcher } from './open-feeds.js';
 import type { SearchEngine } from './search/engine.js';
 import type { EngineObserver } from './search/engine-observer.js';
 import {
@@ -17,7 +18,8 @@ import {
 import { migrateElasticsearch } from './search/elasticsearch/migrate-elasticsearch.js';
 import { createEmbeddedEngine, type EmbeddedOptions } from './search/embedded/create-embedded-engine.js';
 import { migrateEmbedded } from './search/embedded/migrate-embedded.js';
-import { createOperationScopes } from './server/telemetry/operation-scopes.js';
+import type { Server } from './server/create-server.js';
+import { createOperationScopes, type OperationScopes } from './server/telemetry/operation-scopes.js';
 import { createRecogniser } from './skills/create-recogniser.js';
 import { loadTaxonomy } from './skills/load-taxonomy.js';
 import type { Recogniser, Taxonomy } from './skills/taxonomy.js';
@@ -43,6 +45,15 @@ export interface Gateway {
   /** Resolves to the address once requests are answered. Throws what the operating system refuses. */
   listen(): Promise<string>;
   /** Answers what was begun, then lets go of everything. */
+  close(): Promise<void>;
+}
+
+/** A matcher in a process of its own. */
+export interface MatcherProcess {
+  readonly matcher: Matcher;
+  /** Resolves to the address of what it tells of itself; null: it serves nothing. Throws what the operating system refuses. */
+  listen(): Promise<string | null>;
+  /** Hands over, then lets go of everything. */
   close(): Promise<void>;
 }
 
@@ -104,6 +115,33 @@ export async function createGateway(config: Config, notify: Notify): Promise<Gat
     await closeAll();
     throw error;
   }
+}
+
+/** What looks for findings apart from any gateway, and tells over HTTP how it does where the configuration wants that. */
+export async function createMatcherProcess(config: Config, notify: Notify): Promise<MatcherProcess> {
+  const scopes = createOperationScopes();
+  const backend = await openBackend(config, notify, scopes);
+  const matcher = openMatcher(backend, config, notify);
+  const status = await createStatus(backend, config, scopes);
+  return {
+    matcher,
+    listen: async () => (await status?.listen()) ?? null,
+    close: async () => {
+      await matcher.close();
+      await status?.close();
+      await backend.close();
+    },
+  };
+}
+
+async function createStatus(
+  { engine }: Backend,
+  { matcherPort: port, matcherHost: host, logLevel }: Config,
+  scopes: OperationScopes,
+): Promise<Server | null> {
+  if (port === null) return null;
+  const { createStatusServer } = await import('./server/create-status-server.js');
+  return createStatusServer(engine, { host, port, logLevel, scopes });
 }
 
 /** The API over the index that the configuration names, as it is; nothing is matched meanwhile. */

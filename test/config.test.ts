@@ -19,6 +19,8 @@ describe('The configuration', () => {
       dataDirectory: '.rolecall',
       samples: null,
       matcher: true,
+      matcherHost: '127.0.0.1',
+      matcherPort: null,
       findingRetentionDays: 90,
       jwksUrl: null,
       jwtSecret: null,

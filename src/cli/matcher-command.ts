@@ -2,13 +2,18 @@ import { Command } from 'commander';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Config, SettingName } from '../config.js';
 import type { Matcher } from '../feed/matcher/matcher.js';
-import { openBackend } from '../gateway.js';
-import { openMatcher } from '../open-feeds.js';
+import { createMatcherProcess } from '../gateway.js';
 import { addConfigOptions, engineSettings, readCommandConfig } from './config-options.js';
 import { terminal } from './terminal.js';
 import { untilStopped } from './until-stopped.js';
 
-const matcherSettings: readonly SettingName[] = [...engineSettings, 'findingRetentionDays'];
+const matcherSettings: readonly SettingName[] = [
+  ...engineSettings,
+  'findingRetentionDays',
+  'matcherPort',
+  'matcherHost',
+  'logLevel',
+];
 /** In milliseconds. */
 const statusEvery = 250;
 
@@ -19,9 +24,10 @@ on another machine, to have it take over within seconds where the first dies.
 Examples:
   rolecall matcher
   rolecall matcher --elasticsearch-url http://127.0.0.1:9200 --index-prefix staging
+  rolecall matcher --matcher-port 9464
 `;
 
-/** `rolecall matcher`: looks for what watches find, without serving anything, until SIGINT or SIGTERM. */
+/** `rolecall matcher`: looks for what watches find, without serving the API, until SIGINT or SIGTERM. */
 export function buildMatcherCommand(): Command {
   const command = new Command('matcher')
     .description('Look for what watches find, apart from the gateways, until stopped by SIGINT or SIGTERM.')
@@ -36,14 +42,14 @@ async function match(config: Config): Promise<void> {
   void untilStopped().then(() => {
     stopping.abort();
   });
-  const backend = await openBackend(config, terminal.tell);
-  const matcher = openMatcher(backend, config, terminal.tell);
+  const running = await createMatcherProcess(config, terminal.tell);
   try {
-    matcher.start();
-    await tellStatus(matcher, stopping.signal);
+    const url = await running.listen();
+    if (url !== null) terminal.print(`Health is told at ${url}/health/ready, metrics at ${url}/metrics.`);
+    running.matcher.start();
+    await tellStatus(running.matcher, stopping.signal);
   } finally {
-    await matcher.close();
-    await backend.close();
+    await running.close();
   }
 }
 

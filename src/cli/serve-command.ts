@@ -16,10 +16,12 @@ Examples:
 `;
 
 const isSettingName = (name: string): name is SettingName => name in settings;
-/** All but that of clients. */
+/** Those of clients and of `rolecall matcher`. */
+const ofOthers: readonly SettingName[] = ['token', 'matcherPort', 'matcherHost'];
+/** All others. */
 const serving = Object.keys(settings)
   .filter(isSettingName)
-  .filter((name) => name !== 'token');
+  .filter((name) => !ofOthers.includes(name));
 
 /** `rolecall serve`: runs the gateway until SIGINT or SIGTERM. */
 export function buildServeCommand(): Command {

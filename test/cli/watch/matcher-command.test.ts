@@ -12,8 +12,8 @@ afterEach(async () => {
   removeFolders();
 });
 
-function match(folder: string): RunningCommand {
-  const command = runCommand(['matcher'], { ROLECALL_DATA_DIR: folder });
+function match(folder: string, ...args: readonly string[]): RunningCommand {
+  const command = runCommand(['matcher', ...args], { ROLECALL_DATA_DIR: folder });
   running.push(command);
   return command;
 }
@@ -31,6 +31,23 @@ describe('rolecall matcher', () => {
     await match(folder).untilSaid(/This matcher works/);
     await watch.untilSaid(/Lighthouse Engineer/);
     await gateway.close();
+  });
+
+  it('tells of its health and has metrics where it is given a port, and serves nothing else', async () => {
+    const matcher = match(makeFolder(), '--matcher-port', '0');
+    await matcher.untilSaid(/This matcher works/);
+    const [, url = ''] = /metrics at (\S+)\/metrics/.exec(matcher.stdout) ?? [];
+    expect(await (await fetch(`${url}/health/live`)).json()).toEqual({ status: 'live' });
+    expect(await (await fetch(`${url}/health/ready`)).json()).toMatchObject({
+      status: 'ready',
+      checks: { engine: { ok: true }, matcher: { ok: true } },
+    });
+    const metrics = await (await fetch(`${url}/metrics`)).text();
+    expect(metrics).toMatch(/^rolecall_engine_up 1$/m);
+    expect(metrics).toMatch(/^rolecall_matcher_backlog_places 0$/m);
+    expect((await fetch(`${url}/graphql`)).status).toBe(404);
+    expect(await matcher.stop('SIGTERM')).toBe(0);
+    expect(matcher.stderr).toBe('');
   });
 
   it.each(['SIGTERM', 'SIGINT'] as const)('hands over on %s and ends with 0', async (signal) => {

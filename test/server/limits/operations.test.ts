@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { WebSocket } from 'ws';
 import { connect, prepareWatch, takeMessages } from '../support/feed-clients.js';
+import { openSocket } from '../support/open-socket.js';
 import { parseEvents } from '../support/parse-events.js';
-import { readMetric } from '../telemetry/read-metrics.js';
+import { startHeldServer } from '../support/start-held-server.js';
 import { codes, post, startTestServer, type TestServer } from '../support/start-test-server.js';
 
 const everybody = { hasBudget: () => true };
@@ -97,10 +97,7 @@ describe('an operation that costs more than one may', () => {
 
 describe('an operation that takes too long', () => {
   it('is given up over every transport, and its signal fires', async () => {
-    server = await startTestServer({ limits: { operationTimeout: 50 } }, (services) => ({
-      ...services,
-      engine: { ...services.engine, read: () => new Promise(() => undefined) },
-    }));
+    server = await startHeldServer({ operationTimeout: 50 });
     const overHttp = await server.ask(search);
     expect([overHttp.status, codes(overHttp)]).toEqual([504, ['OPERATION_TIMEOUT']]);
     const client = connect(server);
@@ -135,159 +132,15 @@ describe('an operation that takes too long', () => {
   });
 });
 
-describe('an operation whose client goes', () => {
-  it('is given up at once, which makes room for others', async () => {
-    const begun = Promise.withResolvers<undefined>();
-    let isFirst = true;
-    server = await startTestServer({ limits: { concurrentOperations: 1 } }, (services) => ({
-      ...services,
-      engine: {
-        ...services.engine,
-        read: (queries) => {
-          if (!isFirst) return services.engine.read(queries);
-          isFirst = false;
-          begun.resolve(undefined);
-          return new Promise(() => undefined);
-        },
-      },
-    }));
-    const client = connect(server);
-    client
-      .run(search)
-      .next()
-      .catch(() => undefined);
-    await begun.promise;
-    const waiting = server.ask(search);
-    client.terminate();
-    expect((await waiting).body).toEqual({ data: { postings: { nodes: [] } } });
-  });
-
-  it('leaves the queue at once, whichever way it came', async () => {
-    const free = Promise.withResolvers<undefined>();
-    const begun = Promise.withResolvers<undefined>();
-    server = await startTestServer({ limits: { concurrentOperations: 1 } }, (services) => ({
-      ...services,
-      engine: {
-        ...services.engine,
-        read: async (queries) => {
-          begun.resolve(undefined);
-          await free.promise;
-          return services.engine.read(queries);
-        },
-      },
-    }));
-    const first = server.ask(search);
-    await begun.promise;
-    const client = connect(server);
-    const bySocket = client.run(search).next();
-    const leaving = new AbortController();
-    const { signal } = leaving;
-    const requests = [
-      server.send('/graphql', { ...post(JSON.stringify({ query: search })), signal }),
-      server.send('/graphql/stream', { ...post(JSON.stringify({ query: search })), signal }),
-      server.send('/export/postings.csv', { signal }),
-    ];
-    await untilWaiting(4);
-    client.terminate();
-    await untilWaiting(3);
-    leaving.abort();
-    await untilWaiting(0);
-    const outcomes = await Promise.allSettled([bySocket, ...requests]);
-    expect(outcomes.map(({ status }) => status)).toEqual(Array(4).fill('rejected'));
-    expect(await readMetric(server, 'rolecall_queue_wait_seconds_count')).toMatchObject({
-      '{queue="reads",outcome="admitted"}': 1,
-      '{queue="reads",outcome="gone"}': 4,
-    });
-    free.resolve(undefined);
-    expect(codes(await first)).toEqual([]);
-    expect(server.logged.join('')).not.toContain('unexpectedly');
-  });
-
-  it('is given up in the queue, too, where its time is up', async () => {
-    server = await startTestServer(
-      { limits: { concurrentOperations: 1, operationTimeout: 50 } },
-      (services) => ({
-        ...services,
-        engine: { ...services.engine, read: () => new Promise(() => undefined) },
-      }),
-    );
-    const asked = Array.from({ length: 3 }, () => server.ask(search));
-    for (const answer of await Promise.all(asked))
-      expect([answer.status, codes(answer)]).toEqual([504, ['OPERATION_TIMEOUT']]);
-  });
-
-  async function untilWaiting(count: number): Promise<void> {
-    const length = async () => (await readMetric(server, 'rolecall_queue_length'))['{queue="reads"}'];
-    while ((await length()) !== count);
-  }
-});
-
-describe('more operations than the gateway can carry', () => {
-  it('are refused at once with 503, while those that were taken are answered', async () => {
-    const free = Promise.withResolvers<undefined>();
-    let reads = 0;
-    const both = Promise.withResolvers<undefined>();
-    server = await startTestServer({ limits: { concurrentOperations: 2 } }, (services) => ({
-      ...services,
-      engine: {
-        ...services.engine,
-        read: async (queries) => {
-          reads += 1;
-          if (reads === 2) both.resolve(undefined);
-          await free.promise;
-          return services.engine.read(queries);
-        },
-      },
-    }));
-    const taken = [server.ask(search), server.ask(search)];
-    await both.promise;
-    // Two run and a burst of 200 may wait.
-    const more = Array.from({ length: 220 }, () => server.ask(search));
-    const refused = await Promise.race(more);
-    expect([refused.status, codes(refused), refused.headers.get('retry-after')]).toEqual([
-      503,
-      ['OVERLOADED'],
-      '1',
-    ]);
-    expect((await server.send('/health/live')).status).toBe(200);
-    const mutation = await server.ask('mutation { importPostings(input: { items: [] }) { imported } }');
-    expect(mutation.body).toEqual({ data: { importPostings: { imported: 0 } } });
-    free.resolve(undefined);
-    const answers = await Promise.all([...taken, ...more]);
-    const count = (status: number) => answers.filter((answer) => answer.status === status).length;
-    expect(count(200) + count(503)).toBe(222);
-    expect(count(503)).toBeGreaterThanOrEqual(16);
-    expect(count(200)).toBeGreaterThanOrEqual(202);
-  });
-});
-
 describe('sockets of a viewer', () => {
-  const open = async () => {
-    const socket = new WebSocket(`${server.url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws');
-    const closed = new Promise<string>((resolve) =>
-      socket.once('close', (code) => {
-        resolve(String(code));
-      }),
-    );
-    const acknowledged = new Promise<string>((resolve) =>
-      socket.once('message', () => {
-        resolve('open');
-      }),
-    );
-    socket.once('open', () => {
-      socket.send('{"type":"connection_init"}');
-    });
-    return { socket, closed, state: await Promise.race([closed, acknowledged]) };
-  };
-
   it('beyond their number are closed, until another one is', async () => {
     server = await startTestServer({ limits: { ...everybody, socketsPerViewer: 2 } });
-    const first = await open();
-    const second = await open();
-    const third = await open();
+    const first = await openSocket(server);
+    const second = await openSocket(server);
+    const third = await openSocket(server);
     expect([first.state, second.state, third.state]).toEqual(['open', 'open', '4429']);
     first.socket.close();
     await first.closed;
-    expect((await open()).state).toBe('open');
+    expect((await openSocket(server)).state).toBe('open');
   });
 });

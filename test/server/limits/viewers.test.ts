@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
-import { WebSocket } from 'ws';
+import { openSocket } from '../support/open-socket.js';
 import { parseEvents } from '../support/parse-events.js';
 import { codes, startTestServer, type TestServer } from '../support/start-test-server.js';
 import { bearer, bySecret } from '../support/tokens.js';
@@ -19,25 +19,8 @@ const asking = async (sub: string) => ({
   body: JSON.stringify({ query: search }),
 });
 
-/** Opens a socket: `open`, or the code with which it is closed. */
-async function connect(sub: string) {
-  const authorization = await bearer({ sub, roles: ['analyst'] });
-  const socket = new WebSocket(`${server.url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws');
-  const closed = new Promise<string>((resolve) =>
-    socket.once('close', (code) => {
-      resolve(String(code));
-    }),
-  );
-  const acknowledged = new Promise<string>((resolve) =>
-    socket.once('message', () => {
-      resolve('open');
-    }),
-  );
-  socket.once('open', () => {
-    socket.send(JSON.stringify({ type: 'connection_init', payload: { authorization } }));
-  });
-  return { socket, closed, state: await Promise.race([closed, acknowledged]) };
-}
+const connect = async (sub: string) =>
+  openSocket(server, { authorization: await bearer({ sub, roles: ['analyst'] }) });
 
 it('each have a budget of their own, whatever token they show and whichever transport they use', async () => {
   expect(codes(await server.send('/graphql', await asking('ada')))).toEqual([]);
