@@ -52,7 +52,8 @@ function readLink(sentence: string, head: Placed, group: Placed): Link | null {
   const gap = sentence.slice(end, startOf(group));
   if (gap.length > longestGap) return null;
   const match = introduces.exec(gap);
-  if (match === null) return null;
+  // "Java and cloud platforms (AWS, Azure)": the brackets are of what comes after the "and".
+  if (match === null || /^\s(?:and|or)\s/i.test(match.groups?.['noun'] ?? '')) return null;
   const how = match.groups?.['how'] ?? '';
   const isEach = match.groups?.['each'] !== undefined || /^\s?\(.*incl/i.test(how) || /[:–-]\s$/.test(how);
   return { noun: match.groups?.['noun'] ?? '', joins: !isEach || group.mentions.length > 1 };

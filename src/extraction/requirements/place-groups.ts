@@ -30,7 +30,7 @@ export function placeGroups(
   const importanceAt = withBase(readImportance(outside), base);
   const found = scopes.flatMap((scope) => {
     const inScope = scope.bracketed ? readImportance(scope.text) : importanceAt;
-    return readAlternatives(scope, categoryOf).map((group): PlacedGroup => {
+    return readAlternatives(scope).map((group): PlacedGroup => {
       const start = group.mentions[0]?.start ?? scope.start;
       const { importance, words } = inScope(start) ?? importanceAt(scope.bracketed ? scope.start : start);
       return { ...group, importance, words };

@@ -38,7 +38,7 @@ const othersInside = /\b(?:or|and\/or) (?:an? |any |other )?(?:similar|comparabl
  * Parts the skills of a scope into groups: "or" and "/" make alternatives, "and" and plain commas several requirements,
  * unless the list is one of examples ("such as", "or similar"), a choice ("one of") or stands in brackets.
  */
-export function readAlternatives(scope: Scope, categoryOf: CategoryOf): readonly SkillGroup[] {
+export function readAlternatives(scope: Scope): readonly SkillGroup[] {
   const groups: SkillGroup[] = [];
   let run: Item[] = [];
   let pending: Mention[] = [];
@@ -51,41 +51,29 @@ export function readAlternatives(scope: Scope, categoryOf: CategoryOf): readonly
     run.push({ mentions: pending, glue });
     pending = [];
     if (glue !== 'apart') return;
-    groups.push(...readRun(scope, run, categoryOf));
+    groups.push(...readRun(scope, run));
     run = [];
   });
   return groups;
 }
 
 /** A run of joined items, with what stands before and after it. */
-function readRun(scope: Scope, run: readonly Item[], categoryOf: CategoryOf): readonly SkillGroup[] {
+function readRun(scope: Scope, run: readonly Item[]): readonly SkillGroup[] {
   const mentions = run.flatMap((item) => item.mentions);
   const cues = readListCues(scope.text, mentions);
   const inside = scope.text.slice(mentions[0]?.start, mentions.at(-1)?.end);
   const openEnded = cues.examples || cues.others !== null || othersInside.test(inside);
-  const whole = wholeRule(scope, mentions, cues, categoryOf);
+  const whole = wholeRule(scope, cues);
   if (whole !== null) return [{ mentions, openEnded, rule: mentions.length > 1 ? whole : 'alone' }];
   const groups = splitList(run, cues.others === 'or');
   return groups.map((group, index) => ({ ...group, openEnded: openEnded && index === groups.length - 1 }));
 }
 
 /** What makes a run one group as a whole, whatever joins its names. */
-function wholeRule(
-  scope: Scope,
-  mentions: readonly Mention[],
-  cues: ReturnType<typeof readListCues>,
-  categoryOf: CategoryOf,
-): GroupRule | null {
+function wholeRule(scope: Scope, cues: ReturnType<typeof readListCues>): GroupRule | null {
   if (cues.choice) return 'choice';
   if (cues.examples) return 'examples';
-  return scope.bracketed && isOneKind(scope.text, mentions, categoryOf) ? 'brackets' : null;
-}
-
-/** A list in brackets offers alternatives, unless it holds other things too and each of its names is of another kind. */
-function isOneKind(text: string, mentions: readonly Mention[], categoryOf: CategoryOf): boolean {
-  const gaps = mentions.slice(1).map((mention, nth) => text.slice(mentions[nth]?.end ?? 0, mention.start));
-  const namesAlone = gaps.every((gap) => !/\p{L}{4}/u.test(gap));
-  return namesAlone || new Set(mentions.map(categoryOf)).size < mentions.length;
+  return scope.bracketed ? 'brackets' : null;
 }
 
 /** Commas adopt the "or" or "and" that ends their list; where nothing ends it, `commasChoose` tells. */
