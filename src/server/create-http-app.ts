@@ -3,6 +3,7 @@ import { fastify, LogController } from 'fastify';
 import { answerClientErrors } from './answer-client-errors.js';
 import { answerErrors } from './answer-errors.js';
 import { endConnectionsWhenClosing } from './end-connections.js';
+import { foreignHost, type IsOwnHost } from './is-own-host.js';
 import { largestImport } from './limits/largest-body.js';
 import { readJsonBodies } from './read-json-bodies.js';
 import { readRequestId } from './read-request-id.js';
@@ -10,9 +11,9 @@ import { RequestError } from './request-error.js';
 
 /**
  * HTTP without routes: reads JSON bodies, answers every error in GraphQL's form, gives each request an id and logs it by
- * its route.
+ * its route. `isOwnHost` tells which it answers for.
  */
-export function createHttpApp(logger: FastifyBaseLogger): FastifyInstance {
+export function createHttpApp(logger: FastifyBaseLogger, isOwnHost: IsOwnHost = () => true): FastifyInstance {
   const app = fastify({
     loggerInstance: logger,
     bodyLimit: largestImport,
@@ -26,8 +27,10 @@ export function createHttpApp(logger: FastifyBaseLogger): FastifyInstance {
   app.addHook('onRequest', (request, reply, done) => {
     void reply.header('x-request-id', request.id);
     // The GraphQL integration makes an address of it and would fail.
-    if (URL.canParse(`http://${request.hostname}/`)) done();
-    else done(new RequestError(400, 'BAD_REQUEST', 'Expected a host name in the header Host.'));
+    if (!URL.canParse(`http://${request.hostname}/`))
+      done(new RequestError(400, 'BAD_REQUEST', 'Expected a host name in the header Host.'));
+    else
+      done(isOwnHost(request.headers.host) ? undefined : new RequestError(403, 'BAD_REQUEST', foreignHost));
   });
   app.addHook('onResponse', (request, reply, done) => {
     const { method, routeOptions } = request;

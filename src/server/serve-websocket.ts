@@ -67,9 +67,9 @@ async function closeSockets(
   clearTimeout(cut);
 }
 
-function createVerifier({ isAllowedSite }: Guard): VerifyClientCallbackAsync {
+function createVerifier(guard: Guard): VerifyClientCallbackAsync {
   return ({ req }, answer) => {
-    const refused = refuseSocket(req, isAllowedSite);
+    const refused = refuseSocket(req, guard);
     if (refused === null) answer(true);
     else answer(false, refused.statusCode, refused.body, { 'content-type': 'application/json' });
   };
