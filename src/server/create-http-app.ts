@@ -1,13 +1,16 @@
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import { fastify, LogController } from 'fastify';
 import { answerClientErrors } from './answer-client-errors.js';
-import { answerErrors } from './answer-errors.js';
+import { answerErrors, errorBody } from './answer-errors.js';
 import { endConnectionsWhenClosing } from './end-connections.js';
 import { foreignHost, type IsOwnHost } from './is-own-host.js';
 import { largestImport } from './limits/largest-body.js';
 import { readJsonBodies } from './read-json-bodies.js';
 import { readRequestId } from './read-request-id.js';
 import { RequestError } from './request-error.js';
+
+/** In milliseconds: a request that hasn't come as a whole by then is answered 408, so that slow ones pile up for nobody. */
+const longestRequest = 120_000;
 
 /**
  * HTTP without routes: reads JSON bodies, answers every error in GraphQL's form, gives each request an id and logs it by
@@ -17,7 +20,13 @@ export function createHttpApp(logger: FastifyBaseLogger, isOwnHost: IsOwnHost = 
   const app = fastify({
     loggerInstance: logger,
     bodyLimit: largestImport,
+    requestTimeout: longestRequest,
+    // Clients in Java offer HTTP/2 with every request, which is answered as if they didn't.
+    http: { shouldUpgradeCallback: ({ headers }) => headers.upgrade?.toLowerCase() === 'websocket' },
     clientErrorHandler: answerClientErrors,
+    frameworkErrors: (_error, _request, { raw }) => {
+      raw.writeHead(400, { 'content-type': 'application/json; charset=utf-8' }).end(unreadableAddress);
+    },
     genReqId: readRequestId,
     // What comes over connections that are open already is answered as long as the gateway ends.
     return503OnClosing: false,
@@ -46,3 +55,7 @@ export function createHttpApp(logger: FastifyBaseLogger, isOwnHost: IsOwnHost = 
   answerErrors(app);
   return app;
 }
+
+const unreadableAddress = JSON.stringify(
+  errorBody('BAD_REQUEST', 'Expected an address encoded as UTF-8 in percent signs.'),
+);

@@ -3,6 +3,8 @@ import type { GraphQLSchema } from 'graphql';
 import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer, type VerifyClientCallbackAsync, type WebSocket } from 'ws';
 import type { Viewer } from '../graphql/viewer.js';
+import { endWith } from './answer-client-errors.js';
+import { errorBody } from './answer-errors.js';
 import type { Authenticate } from './authentication/session.js';
 import { createSocketSessions } from './authentication/socket-sessions.js';
 import { countSockets } from './limits/count-sockets.js';
@@ -49,6 +51,9 @@ export function serveWebSocket(
     sockets,
     keepAlive,
   );
+  sockets.on('wsClientError', (_error, socket) => {
+    endWith(socket, '400 Bad Request', errorBody('BAD_REQUEST', noHandshake));
+  });
   sockets.on('connection', (socket) => {
     endHoarder(socket);
     logFailures(socket, app.log);
@@ -104,3 +109,6 @@ function logFailures(socket: WebSocket, log: FastifyBaseLogger): void {
     log.info({ message }, 'a socket failed');
   });
 }
+
+const noHandshake =
+  'Expected the handshake of a WebSocket: GET with Upgrade: websocket, Sec-WebSocket-Version: 13 and Sec-WebSocket-Key.';
