@@ -1,4 +1,5 @@
 import type { Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { errorBody } from './answer-errors.js';
 
 /** Answers what Node.js can't read as HTTP in the form of all errors, and ends the connection. */
@@ -9,6 +10,11 @@ export function answerClientErrors({ code }: { readonly code?: string }, socket:
     return;
   }
   const [status, body] = answers[code ?? ''] ?? unreadable;
+  endWith(socket, status, body);
+}
+
+/** Answers a request that never came to be one, with a status such as `400 Bad Request`, and ends the connection. */
+export function endWith(socket: Duplex, status: string, body: object): void {
   const text = JSON.stringify(body);
   socket.end(
     `HTTP/1.1 ${status}\r\ncontent-type: application/json; charset=utf-8\r\ncontent-length: ${Buffer.byteLength(text)}\r\nconnection: close\r\n\r\n${text}`,

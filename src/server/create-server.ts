@@ -59,15 +59,16 @@ export interface Server {
 export async function createServer(services: Services, options: ServerOptions): Promise<Server> {
   const { host, port, graphiql = true } = options;
   const limits = { ...defaultLimits, ...options.limits };
-  const guard = createGuard(limits);
-  const app = createHttpApp(createLogger(options));
+  const authenticate = createAuthenticate(options);
+  const asksForTokens = authenticate !== authenticateNobody;
+  const guard = createGuard(limits, asksForTokens);
+  const app = createHttpApp(createLogger(options), guard.isOwnHost);
   await allowOrigins(app, guard.allowedOrigins);
   const lookAtLag = createFeedLag(services.engine.feed);
   // First: it is the first to know when the server ends.
   serveHealth(app, services.engine, lookAtLag);
   const observation = observeServer(app, services.engine, lookAtLag, guard.admissions, options);
   const schema = buildGatewaySchema();
-  const authenticate = createAuthenticate(options);
   const sessionOf = authenticateRequests(app, authenticate);
   const limited = await limitOperations(schema, limits, guard);
   const apollo = createApollo(app, limited, observation.plugin);
@@ -78,7 +79,7 @@ export async function createServer(services: Services, options: ServerOptions): 
   serveEventStream(app, run, guard, sessionOf);
   serveExport(app, { services, schema, guard }, sessionOf);
   if (graphiql) serveGraphiql(app);
-  if (authenticate === authenticateNobody) app.log.warn(unprotected);
+  if (!asksForTokens) app.log.warn(unprotected);
   return { listen: () => app.listen({ host, port }), close: () => apollo.stop() };
 }
 

@@ -1,7 +1,9 @@
 import type { IncomingMessage } from 'node:http';
 import { GRAPHQL_TRANSPORT_WS_PROTOCOL } from 'graphql-ws';
 import { errorBody } from './answer-errors.js';
-import { foreignSite, type IsAllowedSite } from './is-same-site.js';
+import { foreignHost } from './is-own-host.js';
+import { foreignSite } from './is-same-site.js';
+import type { Guard } from './limits/create-guard.js';
 
 export interface RefusedSocket {
   readonly statusCode: number;
@@ -12,10 +14,11 @@ export interface RefusedSocket {
 /** Why no socket is opened at this request; null where one is. */
 export function refuseSocket(
   { url, headers }: IncomingMessage,
-  isAllowedSite: IsAllowedSite,
+  { isAllowedSite, isOwnHost }: Pick<Guard, 'isAllowedSite' | 'isOwnHost'>,
 ): RefusedSocket | null {
   if (url?.split('?')[0] !== '/graphql')
     return refused(404, 'NOT_FOUND', 'No WebSocket is served here. GraphQL is served at /graphql.');
+  if (!isOwnHost(headers.host)) return refused(403, 'BAD_REQUEST', foreignHost);
   if (!isAllowedSite(headers)) return refused(403, 'BAD_REQUEST', foreignSite);
   const offered = headers['sec-websocket-protocol']?.split(',').map((protocol) => protocol.trim());
   if (offered !== undefined && !offered.includes(GRAPHQL_TRANSPORT_WS_PROTOCOL))

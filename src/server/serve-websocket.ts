@@ -1,11 +1,10 @@
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
-import type { ExecutionResult, GraphQLSchema } from 'graphql';
-import { parse } from 'graphql';
-import type { ServerOptions, SubscribePayload } from 'graphql-ws';
-import { useServer, type Extra } from 'graphql-ws/use/ws';
+import type { GraphQLSchema } from 'graphql';
+import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer, type VerifyClientCallbackAsync, type WebSocket } from 'ws';
 import type { Viewer } from '../graphql/viewer.js';
-import type { LiveSession } from './authentication/live-session.js';
+import { endWith } from './answer-client-errors.js';
+import { errorBody } from './answer-errors.js';
 import type { Authenticate } from './authentication/session.js';
 import { createSocketSessions } from './authentication/socket-sessions.js';
 import { countSockets } from './limits/count-sockets.js';
@@ -13,20 +12,15 @@ import type { Guard } from './limits/create-guard.js';
 import { largestRequest } from './limits/largest-body.js';
 import { createMessageReviver } from './read-socket-message.js';
 import { refuseSocket } from './refuse-socket.js';
-import { keepSocketStates } from './socket-state.js';
-import type { OperationRequest, Outcome, RunOperation } from './run-operation.js';
-import { refusal } from './told-error.js';
+import type { RunOperation } from './run-operation.js';
+import { runSocketOperations } from './run-socket-operations.js';
 
 /** Of a client who asks and doesn't read, in bytes. */
 const mostUnsent = 8 * 1024 * 1024;
-const mostOperations = 50;
 /** In milliseconds: a socket that answers no ping in this time is ended. */
 const keepAlive = 12_000;
 /** In milliseconds: sockets that don't take their leave in this time are cut. */
 const leave = 3000;
-
-/** graphql-ws wants a document; what the operation does is decided before. */
-const decided = parse('subscription { decided }');
 
 /** GraphQL over WebSocket at `/graphql`, by the protocol graphql-transport-ws. Ends with the server, with code 1001. */
 export function serveWebSocket(
@@ -50,14 +44,16 @@ export function serveWebSocket(
         return (await onConnect(context)) && hasRoom(socket, sessionOf(socket).viewer);
       },
       onPing,
-      onSubscribe: createSubscriber(app, schema, run, sessionOf),
-      subscribe: ({ rootValue }) => results(rootValue as Outcome),
+      ...runSocketOperations(schema, run, sessionOf, app.log),
       jsonMessageReviver: createMessageReviver(),
       isProd: true,
     },
     sockets,
     keepAlive,
   );
+  sockets.on('wsClientError', (_error, socket) => {
+    endWith(socket, '400 Bad Request', errorBody('BAD_REQUEST', noHandshake));
+  });
   sockets.on('connection', (socket) => {
     endHoarder(socket);
     logFailures(socket, app.log);
@@ -76,30 +72,9 @@ async function closeSockets(
   clearTimeout(cut);
 }
 
-type OnSubscribe = NonNullable<ServerOptions<Record<string, unknown>, Extra>['onSubscribe']>;
-
-/** Runs each operation when it is the turn of its socket. */
-function createSubscriber(
-  app: FastifyInstance,
-  schema: GraphQLSchema,
-  run: RunOperation,
-  sessionOf: (socket: WebSocket) => LiveSession,
-): OnSubscribe {
-  const stateOf = keepSocketStates();
-  return async ({ subscriptions, extra: { socket } }, _id, payload) => {
-    if (Object.keys(subscriptions).length > mostOperations) return [tooMany];
-    const { gone, takeTurn } = stateOf(socket);
-    const transport = { log: app.log, isSafe: false, resumeAfter: null, bytes: null, gone };
-    const session = sessionOf(socket);
-    const outcome = await takeTurn(() => run(readPayload(payload), { ...transport, session }));
-    if (outcome.kind === 'result' && outcome.result.data === undefined) return outcome.result.errors ?? [];
-    return { schema, document: decided, rootValue: outcome };
-  };
-}
-
-function createVerifier({ isAllowedSite }: Guard): VerifyClientCallbackAsync {
+function createVerifier(guard: Guard): VerifyClientCallbackAsync {
   return ({ req }, answer) => {
-    const refused = refuseSocket(req, isAllowedSite);
+    const refused = refuseSocket(req, guard);
     if (refused === null) answer(true);
     else answer(false, refused.statusCode, refused.body, { 'content-type': 'application/json' });
   };
@@ -135,27 +110,5 @@ function logFailures(socket: WebSocket, log: FastifyBaseLogger): void {
   });
 }
 
-function readPayload({ query, variables, operationName, extensions }: SubscribePayload): OperationRequest {
-  return { query, variables, operationName, extensions };
-}
-
-function results(outcome: Outcome): ExecutionResult | AsyncIterable<ExecutionResult> {
-  if (outcome.kind === 'result') return outcome.result;
-  const { told } = outcome;
-  const iterator = {
-    next: async (): Promise<IteratorResult<ExecutionResult>> => {
-      const next = await told.next();
-      return next.done === true ? next : { value: next.value.result };
-    },
-    return: async (): Promise<IteratorResult<ExecutionResult>> => {
-      await told.return?.();
-      return { value: undefined, done: true };
-    },
-  };
-  return { ...iterator, [Symbol.asyncIterator]: () => iterator };
-}
-
-const tooMany = refusal(
-  'BAD_REQUEST',
-  `A socket holds at most ${mostOperations} operations at once. Complete some of them, or open another socket.`,
-);
+const noHandshake =
+  'Expected the handshake of a WebSocket: GET with Upgrade: websocket, Sec-WebSocket-Version: 13 and Sec-WebSocket-Key.';

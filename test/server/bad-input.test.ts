@@ -1,3 +1,5 @@
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { request } from 'node:http';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { numbered, postingItem } from '../graphql/support/documents.js';
@@ -48,6 +50,26 @@ describe('a body that is no request', () => {
   ])('such as %s has its code', async (_what, init, status, code) => {
     const answer = await server.send('/graphql', init);
     expect([answer.status, codes(answer)]).toEqual([status, [code]]);
+  });
+
+  it.each(['/%', '/graphql%zz', '/export/%c0%ae'])('with the address %s is refused', async (path) => {
+    const answer = await sendLines(`GET ${path} HTTP/1.1`);
+    expect(answer).toMatch(/^HTTP\/1\.1 400 .*"code":"BAD_REQUEST"/s);
+  });
+
+  it('to upgrade to a WebSocket, without its key, is refused', async () => {
+    const answer = await sendLines('GET /graphql HTTP/1.1', 'connection: upgrade', 'upgrade: websocket');
+    expect(answer).toMatch(/^HTTP\/1\.1 400 .*"code":"BAD_REQUEST"/s);
+  });
+
+  it('that offers another protocol is answered as if it did not', async () => {
+    const upgrade = [
+      'connection: upgrade, http2-settings, close',
+      'upgrade: h2c',
+      'http2-settings: AAMAAABk',
+    ];
+    const answer = await sendLines('GET /health/live HTTP/1.1', ...upgrade);
+    expect(answer).toMatch(/^HTTP\/1\.1 200 .*"live"/s);
   });
 
   it('with an address that is too long is refused', async () => {
@@ -196,3 +218,12 @@ describe('a mutation of what is not there', () => {
     ).toEqual(['NOT_FOUND']);
   });
 });
+
+/** The answer to a request that \`fetch\` wouldn't send. */
+function sendLines(line: string, ...headers: readonly string[]): Promise<string> {
+  const { port, hostname } = new URL(server.url);
+  const socket = connect(Number(port), hostname);
+  const connection = headers.length === 0 ? ['connection: close'] : headers;
+  socket.write([line, 'host: localhost', ...connection, '', ''].join('\r\n'));
+  return text(socket);
+}

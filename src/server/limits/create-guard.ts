@@ -1,4 +1,5 @@
 import type { Viewer } from '../../graphql/viewer.js';
+import { allowHosts, type IsOwnHost } from '../is-own-host.js';
 import { allowSites, type IsAllowedSite } from '../is-same-site.js';
 import { createAdmission } from './admission.js';
 import type { Admissions } from './admit-operations.js';
@@ -12,6 +13,8 @@ export interface Guard extends Pick<
 > {
   readonly admissions: Admissions;
   readonly isAllowedSite: IsAllowedSite;
+  /** Every host is where tokens are asked for. */
+  readonly isOwnHost: IsOwnHost;
   readonly hasBudget: (viewer: Viewer) => boolean;
   readonly charge: ChargeBudget;
   /** Whether no message may tell of the schema. */
@@ -21,7 +24,7 @@ export interface Guard extends Pick<
 const mostWrites = 64;
 
 /** One for each server. */
-export function createGuard(limits: LimitOptions): Guard {
+export function createGuard(limits: LimitOptions, asksForTokens: boolean): Guard {
   return {
     ...limits,
     admissions: {
@@ -31,6 +34,7 @@ export function createGuard(limits: LimitOptions): Guard {
     },
     charge: createBudget(limits.costPerMinute),
     isAllowedSite: allowSites(limits.allowedOrigins),
+    isOwnHost: asksForTokens ? () => true : allowHosts(limits.allowedOrigins),
     hideSuggestions: !limits.introspection,
   };
 }

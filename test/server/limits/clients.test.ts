@@ -1,7 +1,11 @@
+import { once } from 'node:events';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ApolloClient, gql, HttpLink, InMemoryCache } from '@apollo/client/core';
 import { Client, fetchExchange } from '@urql/core';
+import { WebSocket } from 'ws';
+import { sendRaw } from '../support/send-raw.js';
 import { startTestServer, type TestServer } from '../support/start-test-server.js';
+import { bearer, bySecret } from '../support/tokens.js';
 
 let server: TestServer;
 /** Sends as a browser does for a page at this origin; the gateway's own address unless told. */
@@ -90,5 +94,45 @@ describe('CORS', () => {
     const answer = await closed.send('/graphql', { method: 'OPTIONS', headers: { origin: elsewhere } });
     expect(answer.headers.get('access-control-allow-origin')).toBeNull();
     await closed.close();
+  });
+});
+
+describe('a name that a foreign page may have had lead to this machine', () => {
+  const origin = 'http://rebound.example';
+  const headers = { host: 'rebound.example', origin, accept: 'application/json' };
+  const query = '/graphql?query=%7B__typename%7D';
+
+  it('is not answered where nobody is asked who they are', async () => {
+    const refused = { status: 403, codes: ['BAD_REQUEST'] };
+    for (const path of [query, `/graphql/stream${query.slice(8)}`, '/export/postings.csv', '/'])
+      expect(await sendRaw(server, path, headers)).toEqual(refused);
+    const socket = new WebSocket(`${server.url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws', {
+      headers: { host: 'rebound.example', origin },
+    });
+    await expect(once(socket, 'open')).rejects.toThrow('403');
+  });
+
+  it('is answered where the operator allows its origin, like addresses and names of this network', async () => {
+    const hosts = [
+      'jobs.example',
+      '127.0.0.1:4000',
+      '[::1]:4000',
+      'localhost',
+      'a.localhost:4000',
+      'gateway:4000',
+    ];
+    for (const host of hosts)
+      expect(await sendRaw(server, query, { ...headers, host, origin: `http://${host}` })).toEqual({
+        status: 200,
+        codes: [],
+      });
+  });
+
+  it('is answered where tokens are asked for', async () => {
+    const asking = await startTestServer(bySecret);
+    const authorization = await bearer({ sub: 'ada', roles: ['analyst'] });
+    const answer = await sendRaw(asking, query, { ...headers, authorization });
+    expect(answer).toEqual({ status: 200, codes: [] });
+    await asking.close();
   });
 });

@@ -1,5 +1,8 @@
+import { once } from 'node:events';
 import { afterEach, describe, expect, it } from '@jest/globals';
+import type { WebSocket } from 'ws';
 import { connect } from '../support/feed-clients.js';
+import { openSocket } from '../support/open-socket.js';
 import { startHeldServer, type HeldServer } from '../support/start-held-server.js';
 import { codes, post } from '../support/start-test-server.js';
 import { readMetric } from '../telemetry/read-metrics.js';
@@ -94,3 +97,50 @@ describe('more operations than the gateway can carry', () => {
     expect(count(200)).toBeGreaterThanOrEqual(202);
   });
 });
+
+describe('an operation that its client completes before the answer', () => {
+  it('is given up at once while the socket stays, whether it runs or waits', async () => {
+    server = await startHeldServer({ concurrentOperations: 1 });
+    const { socket } = await openSocket(server);
+    const send = (id: string, type: string, payload?: object) => {
+      socket.send(JSON.stringify({ id, type, ...(payload && { payload }) }));
+    };
+    send('running', 'subscribe', { query: search });
+    await server.untilReads(1);
+    send('waiting', 'subscribe', { query: search });
+    await untilWaiting(1);
+    // Two of a socket begin at once: these don't even come to the gateway's queue.
+    for (let nth = 0; nth < 100; nth += 1) {
+      send('later', 'subscribe', { query: search });
+      await answeredPing(socket);
+      send('later', 'complete');
+      await answeredPing(socket);
+    }
+    send('waiting', 'complete');
+    await untilWaiting(0);
+    send('running', 'complete');
+    send('next', 'subscribe', { query: search });
+    await server.untilReads(2);
+    const answered = once(socket, 'message');
+    server.free();
+    expect(JSON.parse(String((await answered)[0]))).toMatchObject({ id: 'next', payload: found });
+    expect(socket.readyState).toBe(socket.OPEN);
+    socket.close();
+  });
+
+  it('ends the socket whose client begins another by the same id before it has ended', async () => {
+    server = await startHeldServer({ concurrentOperations: 1 });
+    const { socket, closed } = await openSocket(server);
+    const subscribe = JSON.stringify({ id: 'same', type: 'subscribe', payload: { query: search } });
+    // Sent together, they are read together.
+    for (const text of [subscribe, '{"id":"same","type":"complete"}', subscribe]) socket.send(text);
+    expect(await closed).toBe('4409');
+    server.free();
+  });
+});
+
+async function answeredPing(socket: WebSocket): Promise<void> {
+  const answered = once(socket, 'message');
+  socket.send('{"type":"ping"}');
+  await answered;
+}
