@@ -11,6 +11,8 @@ const byteOrderMark = '\uFEFF';
 /** In UTF-16 code units; spreadsheets take no more and would go on in another cell. */
 const longestCell = 32_767;
 const separator = '; ';
+/** Where lists are separated by semicolons or tabs, spreadsheets split at them and begin another cell, as at a line break; quotes are no part of it. */
+const formulaInside = /(?<=[;\t\r\n]"*)[=+\-@＝＋－＠]/g;
 
 /** CSV as RFC 4180 has it, for spreadsheets. */
 export const csv: ExportFormat = {
@@ -49,6 +51,7 @@ function printRecords(records: readonly (readonly Cell[])[]): string {
       quote_record_delimiter: true,
       // A spreadsheet would run what begins with = + - @, a tab or a carriage return; an apostrophe makes text of it.
       escape_formulas: true,
+      quoted_match: /[;\t]/,
       cast: { boolean: String },
     },
   );
@@ -56,8 +59,11 @@ function printRecords(records: readonly (readonly Cell[])[]): string {
 
 function plain(cell: Cell): string | number | boolean | null {
   if (typeof cell !== 'string' && !isList(cell)) return cell;
-  const text = isList(cell) ? cell.join(separator) : cell;
-  return text.length <= longestCell - 1 ? text : `${text.slice(0, longestCell - 2)}…`;
+  const text = (isList(cell) ? cell.join(separator) : cell).replace(formulaInside, "'$&");
+  return text.length <= longestCell - 1 ? text : `${withoutHalf(text.slice(0, longestCell - 2))}…`;
 }
+
+/** What is cut within a character of two code units loses both. */
+const withoutHalf = (text: string): string => text.replace(/[\uD800-\uDBFF]$/, '');
 
 const isList = (cell: Cell): cell is readonly string[] => Array.isArray(cell);

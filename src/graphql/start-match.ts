@@ -7,6 +7,7 @@ import { PendingSearch } from './loaders/pending-search.js';
 import { MatchSource } from './match-source.js';
 import type { PendingMatches } from './pending-matches.js';
 import { createPendingMatches, noMatches } from './pending-matches.js';
+import { assertCountableScore, assertCountableSearch } from './permissions/assert-countable-search.js';
 import type { RequestContext } from './request-context.js';
 import { searchContext } from './start-search.js';
 
@@ -16,14 +17,16 @@ import { searchContext } from './start-search.js';
  */
 const resumable = false;
 
-/** The candidates who match the posting, to be read later. Throws what `prepareCandidateMatch` throws. */
+/** The candidates who match the posting, to be read later. Throws what `prepareCandidateMatch` throws, and FORBIDDEN. */
 export async function startCandidateMatch(
   posting: JobPosting,
   args: MatchArguments<'candidate'>,
   context: RequestContext,
 ): Promise<PendingMatches> {
   const { taxonomy, batch } = context;
+  assertCountableScore(args.minScore, context.viewer);
   const prepared = await prepareCandidateMatch(posting, args, searchContext(context));
+  assertCountableSearch(prepared, context.viewer);
   const reason = unmatchablePosting(posting);
   if (reason !== null) return noMatches(reason);
   return createPendingMatches(new PendingSearch(prepared, resumable, batch), ({ stored }) =>

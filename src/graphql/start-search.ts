@@ -4,6 +4,7 @@ import { prepareSearch } from '../query/prepare-search.js';
 import type { SearchContext } from '../query/resolve-filter.js';
 import type { DocumentKind } from '../search/query.js';
 import { PendingSearch } from './loaders/pending-search.js';
+import { assertCountableSearch } from './permissions/assert-countable-search.js';
 import type { RequestContext } from './request-context.js';
 import { selectsPath } from './selects-path.js';
 
@@ -14,7 +15,7 @@ const cursors = [
   ['pageInfo', 'endCursor'],
 ];
 
-/** Checks the arguments of a connection; what its fields ask for is read later. Throws what `prepareSearch` throws. */
+/** Checks the arguments of a connection; what its fields ask for is read later. Throws what `prepareSearch` throws, and FORBIDDEN. */
 export async function startSearch<K extends DocumentKind>(
   kind: K,
   args: SearchArguments<K>,
@@ -22,6 +23,7 @@ export async function startSearch<K extends DocumentKind>(
   info: GraphQLResolveInfo,
 ): Promise<PendingSearch<K>> {
   const prepared = await prepareSearch(kind, args, searchContext(context));
+  if (kind === 'candidate') assertCountableSearch(prepared, context.viewer);
   const resumable = cursors.some((path) => selectsPath(info, path));
   return new PendingSearch(prepared, resumable, context.batch);
 }

@@ -1,3 +1,5 @@
+import { yearBounds } from '../domain/year-bounds.js';
+
 /** A bucket of a facet on numbers: from `gte` up to but not including `lt`, null where it is open. */
 export interface NumberBucket {
   readonly value: string;
@@ -7,7 +9,7 @@ export interface NumberBucket {
 }
 
 /** Years, of experience or with a skill. */
-export const yearBuckets = buildBuckets([0, 1, 2, 3, 5, 8, 10, 15], (gte, lt) => {
+export const yearBuckets = buildBuckets(yearBounds, (gte, lt) => {
   if (lt === null) return `${gte} years or more`;
   if (gte === 0) return 'Less than 1 year';
   if (lt === gte + 1) return gte === 1 ? '1 year' : `${gte} years`;

@@ -1,8 +1,10 @@
 /**
  * A search engine as it answers those who may not see candidates: none by id or as a hit, and of their counts none of
- * few. It stands below everything that reads, so that no way to ask can be forgotten.
+ * few, nor of groups that single people can be cut out by. It stands below everything that reads, so that no way to ask can be forgotten.
  */
 import { RolecallError } from '../domain/errors.js';
+import { assertCountable } from './countable-filter.js';
+import { cutByRounded, isByCount, mostRanked } from './cut-rounded-facet.js';
 import type { SearchEngine } from './engine.js';
 import type { FacetQuery, FacetResult } from './facet.js';
 import type { Filter } from './filter.js';
@@ -17,7 +19,7 @@ export function withholdCandidates(engine: SearchEngine): SearchEngine {
   return {
     ...engine,
     read: async <const Q extends readonly ReadQuery[]>(queries: Q, signal?: AbortSignal) => {
-      const results: readonly ReadResult<ReadQuery>[] = await engine.read(queries.map(withoutTexts), signal);
+      const results: readonly ReadResult<ReadQuery>[] = await engine.read(queries.map(asAllowed), signal);
       // Each result stays one of its query, which the compiler can't see through a list.
       return results.map((result, nth) => withheld(queries[nth], result)) as {
         readonly [I in keyof Q]: ReadResult<Q[I]>;
@@ -31,33 +33,24 @@ export function withholdCandidates(engine: SearchEngine): SearchEngine {
 }
 
 /** What is typed is looked for in the listed skills alone, never in what candidates write of themselves. */
-function withoutTexts(query: ReadQuery): ReadQuery {
+function asAllowed(query: ReadQuery): ReadQuery {
   if (query.kind !== 'search' || query.of !== 'candidate') return query;
-  const filter = withSkillsAlone(query.filter);
+  const text: readonly Filter[] = query.text === null ? [] : [{ kind: 'text', text: query.text }];
+  const conditions = [...text, query.filter];
+  assertCountable([...conditions, ...query.choices.map((choice) => choice.filter)]);
   return {
     ...query,
     text: null,
-    filter: query.text === null ? filter : { kind: 'all', of: [listed(query.text), filter] },
+    filter: { kind: 'all', of: conditions.map(withSkillsAlone) },
     choices: query.choices.map((choice) => ({ ...choice, filter: withSkillsAlone(choice.filter) })),
+    facets: query.facets.map((facet) => (isByCount(facet) ? { ...facet, size: mostRanked } : facet)),
   };
 }
 
+/** What is countable nests in `all` alone. */
 function withSkillsAlone(filter: Filter): Filter {
-  switch (filter.kind) {
-    case 'text':
-      return listed(filter.text);
-    case 'all':
-    case 'any':
-      return { ...filter, of: filter.of.map(withSkillsAlone) };
-    case 'not':
-    case 'requirement':
-    case 'posting':
-      return { ...filter, of: withSkillsAlone(filter.of) };
-    case 'terms':
-    case 'range':
-    case 'exists':
-      return filter;
-  }
+  if (filter.kind === 'all') return { ...filter, of: filter.of.map(withSkillsAlone) };
+  return filter.kind === 'text' ? listed(filter.text) : filter;
 }
 
 function listed({ skills, words }: TextQuery): Filter {
@@ -90,24 +83,18 @@ function blurred({ facets }: SearchQuery, result: SearchResult): SearchResult {
 
 /** Least and greatest values are those of single people, and an exact mean tells of them too. */
 function blurFacet(facet: FacetResult, query: FacetQuery | undefined): FacetResult {
-  const selected = query?.kind === 'terms' ? query.selected : [];
-  const buckets = facet.buckets
-    .map(({ value, count }) => ({ value, count: roundDown(count) }))
-    .filter(({ value, count }) => count > 0 || selected.includes(value));
-  return {
+  const blurred = {
     ...facet,
-    // The order of equals would tell which one has more.
-    buckets: query?.kind === 'terms' && query.order === 'count' ? buckets.toSorted(mostFirst) : buckets,
+    buckets: facet.buckets.map(({ value, count }) => ({ value, count: roundDown(count) })),
     missing: roundDown(facet.missing),
     others: roundDown(facet.others),
     exact: false,
     stats: null,
   };
+  return query !== undefined && isByCount(query)
+    ? cutByRounded(blurred, query)
+    : { ...blurred, buckets: blurred.buckets.filter(({ count }) => count > 0) };
 }
-
-type Bucket = FacetResult['buckets'][number];
-
-const mostFirst = (a: Bucket, b: Bucket): number => b.count - a.count || (a.value < b.value ? -1 : 1);
 
 function noCandidates(): RolecallError {
   return new RolecallError(

@@ -64,14 +64,37 @@ describe('CSV', () => {
     });
   });
 
-  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '＝1', '=cmd|"/c calc"!A1'])(
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t1', '\r1', '＝1', '=cmd|"/c calc"!A1'])(
     'makes text of what a spreadsheet would run: %j',
     (title) => {
       expect(cells(stored({ title })).title).toBe(`'${title}`);
     },
   );
 
-  it.each(['a\r=1+1', 'a\n=1+1', 'a\r\n=1+1', 'a,=1+1', 'a"=1+1', '"', "'=1", ' =1', 'Zoë 🙂'])(
+  it.each([
+    ';=1+1 GmbH',
+    'a;=1+1',
+    'a;"=1+1"',
+    'a;+1',
+    'a;-1',
+    'a;@SUM(A1)',
+    'a\t=1',
+    'a;＝1',
+    'a\r=1+1',
+    'a\n-1',
+    'a\r\n=1+1',
+  ])(
+    'makes text of what would begin another cell where lists are separated by semicolons or tabs: %j',
+    (title) => {
+      expect(cells(stored({ title })).title).toBe(title.replace(/[=+\-@＝]/, "'$&"));
+    },
+  );
+
+  it.each(['a;b', 'a\tb', 'REMOTE; HYBRID'])('quotes what holds a separator of any kind: %j', (title) => {
+    expect(csv.print([stored({ title })], taxonomy)).toContain(`,"${title}",`);
+  });
+
+  it.each(['a,=1+1', 'a"=1+1', '"', "'=1", ' =1', 'a; =1', 'C;D', 'x-y\n* z', 'Zoë 🙂'])(
     'keeps a cell one cell: %j',
     (title) => {
       expect(cells(stored({ title })).title).toBe(title);
@@ -87,6 +110,13 @@ describe('CSV', () => {
     const { description } = cells(stored({ description: `=${'x'.repeat(40_000)}` }));
     expect(description).toHaveLength(32_767);
     expect(description?.endsWith('x…')).toBe(true);
+  });
+
+  it('cuts no character in half', () => {
+    const { description } = cells(stored({ description: `a${'🙂'.repeat(20_000)}` }));
+    expect(description?.length).toBe(32_766);
+    expect(description?.isWellFormed()).toBe(true);
+    expect(description?.endsWith('🙂…')).toBe(true);
   });
 
   it('tells years of skills in their order', () => {

@@ -110,19 +110,125 @@ describe('What is typed to search candidates, for those who may not see them,', 
     ['finds nobody by other words', text(['ada@example.org'], ['skill:kafka']), none],
     [
       'is so however deep it stands',
-      { kind: 'not', of: { kind: 'any', of: [text(['x'])] } },
-      { kind: 'not', of: { kind: 'any', of: [none] } },
+      { kind: 'all', of: [{ kind: 'all', of: [text(['x'])] }] },
+      { kind: 'all', of: [{ kind: 'all', of: [none] }] },
     ],
   ])('%s', async (_what, filter, expected) => {
     const choices = [{ facet: 'SKILL', filter }];
     const { asked } = await ask(buildSearch({ of: 'candidate', filter, choices }), answerOf(0, []));
-    expect(asked).toMatchObject({ filter: expected, choices: [{ facet: 'SKILL', filter: expected }] });
+    expect(asked).toMatchObject({
+      filter: { kind: 'all', of: [expected] },
+      choices: [{ facet: 'SKILL', filter: expected }],
+    });
   });
 
   it('never ranks either', async () => {
     const query = { ...candidates, text: { words: ['ada'], skills: [] } };
     const { asked } = await ask(query, answerOf(0, []));
     expect(asked).toMatchObject({ text: null, filter: { kind: 'all', of: [none, everything] } });
+  });
+});
+
+describe('Groups of candidates, for those who may not see them,', () => {
+  it.each<[string, Filter]>([
+    ['alternatives', { kind: 'any', of: [] }],
+    ['exclusions', { kind: 'not', of: everything }],
+    ['ids', { kind: 'terms', field: 'id', values: ['candidate:a'] }],
+    ['what they write of', { kind: 'terms', field: 'mentions', values: ['skill:kafka'] }],
+    ['times', { kind: 'range', field: 'updatedAt', gte: 0 }],
+    ['parts of years', { kind: 'range', field: 'yearsOfExperience', lt: 2.5 }],
+    ['single numbers of years', { kind: 'range', field: 'yearsOfExperience', gte: 2, lte: 2 }],
+    ['years of several buckets', { kind: 'range', field: 'yearsOfExperience', gte: 2, lt: 5 }],
+    ['years of half a bucket', { kind: 'range', field: 'yearsOfExperience', gte: 6, lt: 8 }],
+    ['having a value', { kind: 'exists', field: 'city' }],
+    ['several values', { kind: 'terms', field: 'city', values: ['a', 'b'] }],
+  ])('are not told by %s, wherever that stands', async (_what, filter) => {
+    const nested: Filter = { kind: 'all', of: [{ kind: 'all', of: [filter] }] };
+    const choices = [{ facet: 'CITY', filter }];
+    for (const search of [{ filter }, { filter: nested }, { choices }]) {
+      const query = buildSearch({ of: 'candidate', ...search });
+      await expect(ask(query, answerOf(0, []))).rejects.toMatchObject({
+        code: 'FORBIDDEN',
+        message: expect.stringContaining('Ask by text, skills, skillCategory'),
+      });
+    }
+  });
+
+  it.each<[string, Filter]>([
+    ['a value of every field', { kind: 'terms', field: 'city', values: ['Oslo'] }],
+    ['the years of a bucket', { kind: 'range', field: 'yearsOfExperience', gte: 5, lt: 8 }],
+    ['the years of the first', { kind: 'range', field: 'yearsOfExperience', lt: 1 }],
+    ['the years of the last', { kind: 'range', field: 'yearsOfExperience', gte: 15 }],
+    [
+      'an unlisted skill in its spellings',
+      { kind: 'terms', field: 'skills', values: ['skill:unlisted:x', 'skill:unlisted:X'] },
+    ],
+  ])('are told by %s', async (_what, filter) => {
+    const query = buildSearch({ of: 'candidate', choices: [{ facet: 'CITY', filter }], total: true });
+    expect((await ask(query, answerOf(7, []))).result.total?.value).toBe(5);
+  });
+
+  it('are told by at most five skills, typed ones included', async () => {
+    const of = (skill: string): Filter => ({ kind: 'terms', field: 'skills', values: [skill] });
+    const typed = { words: [], skills: [{ skill: 'skill:t', typed: 't', spellings: [] }] } as const;
+    const search = (...skills: readonly string[]) => {
+      const filter: Filter = { kind: 'all', of: skills.map(of) };
+      return buildSearch({
+        of: 'candidate',
+        text: typed,
+        filter,
+        choices: [{ facet: 'SKILL', filter: of('z') }],
+      });
+    };
+    await expect(ask(search('a', 'b', 'c'), answerOf(7, []))).resolves.toBeDefined();
+    await expect(ask(search('a', 'b', 'c', 'd'), answerOf(7, []))).rejects.toThrow('6 skills');
+  });
+});
+
+describe('The size of a facet, for those who may not see candidates,', () => {
+  /** An engine's answer, cut as engines do. */
+  const cutTo = (size: number, counts: readonly number[]): FacetResult => {
+    const { buckets, ...facet } = facetOf(counts, 0, 0);
+    const ranked = buckets.toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+    const others = ranked.slice(size).reduce((sum, { count }) => sum + count, 0);
+    return { ...facet, buckets: ranked.slice(0, size), others };
+  };
+  const askFor = async (size: number, counts: readonly number[]) => {
+    const facets = [{ ...skillFacet, size, selected: [] }];
+    const query = buildSearch({ of: 'candidate', facets });
+    const { asked } = await ask(query, answerOf(0, []));
+    const ranked = asked.facets[0]?.kind === 'terms' ? asked.facets[0].size : 0;
+    const { result } = await ask(query, answerOf(0, [cutTo(ranked, counts)]));
+    return result.facets[0];
+  };
+
+  it('tells nothing of the order of those that are rounded to the same', async () => {
+    const some = fc.array(fc.nat({ max: 40 }), { minLength: 1, maxLength: 30 });
+    await fc.assert(
+      fc.asyncProperty(some, fc.integer({ min: 1, max: 30 }), async (counts, size) => {
+        const rounded = counts.map((count) => count - (count % 5));
+        expect(await askFor(size, counts)).toEqual(await askFor(size, rounded));
+      }),
+    );
+  });
+
+  it('tells nothing of it either where there are more values than an engine ranks', async () => {
+    const counts = Array.from({ length: 1200 }, (_, nth) => (nth % 100 === 99 ? 20 : 5 + (nth % 5)));
+    const facet = await askFor(200, counts);
+    const twenties = counts.flatMap((count, nth) => (count === 20 ? [{ value: `v${nth}`, count }] : []));
+    expect(facet?.buckets).toHaveLength(12);
+    expect(facet?.buckets).toEqual(expect.arrayContaining(twenties));
+    expect(facet?.others).toBeGreaterThanOrEqual(988 * 5);
+  });
+
+  it('cuts as many as are asked for, the rest being among the others', async () => {
+    expect(await askFor(2, [6, 9, 12, 8, 3])).toMatchObject({
+      buckets: [
+        { value: 'v02', count: 10 },
+        { value: 'v00', count: 5 },
+      ],
+      others: 10,
+    });
   });
 });
 

@@ -3,6 +3,7 @@ import type { RequirementContent } from '../../domain/requirement.js';
 import type { Recogniser, Taxonomy } from '../../skills/taxonomy.js';
 import type { PostingDocument } from '../document-reader.js';
 import { readPostingText } from '../read-posting-text.js';
+import { distinct } from './normalise-fields.js';
 
 type Facts = Omit<PostingContent, 'requirements' | 'mentions'>;
 
@@ -30,7 +31,7 @@ export const nothingGiven: Omit<GivenPosting, 'format' | 'description'> = {
   requirements: null,
 };
 
-/** The posting: given fields stand, all others are read from the description, in the light of the title. */
+/** The posting: given fields stand, what is repeated in them once; all others are read from the description, in the light of the title. */
 export function completePosting(
   given: GivenPosting,
   taxonomy: Taxonomy,
@@ -43,10 +44,10 @@ export function completePosting(
     kind: 'posting',
     title: read.title,
     company: given.company ?? read.company,
-    locations: given.locations ?? read.locations,
-    workplace: given.workplace ?? read.workplace,
+    locations: distinct(given.locations) ?? read.locations,
+    workplace: distinct(given.workplace) ?? read.workplace,
     employmentType: given.employmentType ?? read.employmentType,
-    seniority: given.seniority ?? read.seniority,
+    seniority: distinct(given.seniority) ?? read.seniority,
     minYearsExperience: given.minYearsExperience ?? read.minYearsExperience,
     education: given.education ?? read.education,
     salary: given.salary ?? read.salary,

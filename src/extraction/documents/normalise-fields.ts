@@ -20,6 +20,11 @@ export function normaliseSalary({ min, max, currency, period }: z.infer<typeof s
   return { min: min ?? null, max: max ?? null, currency: currency.toUpperCase(), period };
 }
 
+/** Each value once, where it first stands; null stays null. Values are the same that have the same fields. */
+export function distinct<T>(values: readonly T[] | null): readonly T[] | null {
+  return values && [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
+}
+
 /** ISO 8601 in UTC with milliseconds; a time without an offset is taken for UTC. */
 export function normaliseTime(given: string): string {
   const hasOffset = !given.includes('T') || /(?:Z|[+-]\d{2}:?\d{2})$/i.test(given);

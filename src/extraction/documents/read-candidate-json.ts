@@ -3,7 +3,13 @@ import type { SkillId } from '../../domain/skill.js';
 import type { Recogniser, Taxonomy } from '../../skills/taxonomy.js';
 import type { CandidateDocument, Rejection } from '../document-reader.js';
 import { type CandidateJson, candidateJson } from './candidate-json.js';
-import { normaliseLocation, normaliseSalary, normaliseTime, resolveSkill } from './normalise-fields.js';
+import {
+  distinct,
+  normaliseLocation,
+  normaliseSalary,
+  normaliseTime,
+  resolveSkill,
+} from './normalise-fields.js';
 import { validateDocument } from './validate-document.js';
 
 /** Reads a CANDIDATE_JSON value. Nothing is guessed beyond what it gives, but the skills that its texts name. */
@@ -24,7 +30,7 @@ export function readCandidateJson(
     email: given.email ?? null,
     headline: given.headline ?? null,
     location: given.location == null ? null : normaliseLocation(given.location),
-    workplace: given.workplace ?? [],
+    workplace: distinct(given.workplace ?? null) ?? [],
     seniority: given.seniority ?? null,
     yearsOfExperience: given.yearsOfExperience ?? null,
     education: given.education ?? null,

@@ -38,7 +38,7 @@ export class CandidateQuery {
 
   @Query(() => CandidateConnection, {
     description:
-      'Search for candidates, page by page, with counts by facets. Without arguments: all, those updated last first. Viewers who may not see candidates get counts alone, rounded down to multiples of five, and what they type is looked for in the listed skills alone.',
+      'Search for candidates, page by page, with counts by facets. Without arguments: all, those updated last first. Viewers who may not see candidates get counts alone, rounded down to multiples of five, what they type is looked for in the listed skills alone, and filters other than one value of a field at a time are FORBIDDEN (docs/permissions.md).',
   })
   candidates(
     @Args(() => CandidateSearchArguments) args: CandidateSearchArguments,

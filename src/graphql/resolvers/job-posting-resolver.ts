@@ -43,7 +43,7 @@ export class JobPostingResolver {
 
   @FieldResolver(() => MatchConnection, {
     description:
-      'The candidates who match the posting, best first, then by id: all with a score above 0, or of `minScore` and more. Viewers who may not see candidates get their number alone, rounded down to a multiple of five.',
+      'The candidates who match the posting, best first, then by id: all with a score above 0, or of `minScore` and more. Viewers who may not see candidates get their number alone, rounded down to a multiple of five, by the filters that docs/permissions.md allows and a `minScore` in tenths.',
   })
   matches(
     @Root() posting: Posting,

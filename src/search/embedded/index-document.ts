@@ -42,8 +42,10 @@ type Place =
 function addRow(stored: StoredDocument, fields: IndexFields, place: Place, indexing: Indexing): void {
   const { statements, values } = indexing;
   const { kind } = stored;
-  const numbersOf = (field: KeywordField) =>
-    (fields.keywords[field] ?? []).map((text) => values.number(field, text));
+  // Two texts may be one value: SQLite takes all lone surrogates for the same character.
+  const numbersOf = (field: KeywordField) => [
+    ...new Set((fields.keywords[field] ?? []).map((text) => values.number(field, text))),
+  ];
   const lists = columns[kind].several.map(numbersOf);
   const names = [...Object.keys(place), 'id', ...columnsOf(kind)];
   const row = statements.run(

@@ -1,9 +1,18 @@
 import { RolecallError } from '../../domain/errors.js';
 
 /** Primary result codes of SQLite, as its documentation names them. */
-const codes = { busy: 5, locked: 6, readOnly: 8, corrupt: 11, full: 13, cannotOpen: 14, notADatabase: 26 };
+const codes = {
+  busy: 5,
+  locked: 6,
+  readOnly: 8,
+  corrupt: 11,
+  full: 13,
+  readOrWrite: 10,
+  cannotOpen: 14,
+  notADatabase: 26,
+};
 
-/** What SQLite threw as one of the gateway's errors; what SQLite didn't throw is given back as it is. */
+/** What SQLite threw as one of the gateway's errors, or one that says what failed; what SQLite didn't throw is given back as it is. */
 export function translateError(error: unknown, path: string): unknown {
   const code = primaryCode(error);
   if (code === null) return error;
@@ -33,10 +42,19 @@ export function translateError(error: unknown, path: string): unknown {
       );
     case codes.full:
       return new RolecallError('SEARCH_UNAVAILABLE', `The disk of the index at ${path} is full.`, options);
+    case codes.readOrWrite:
+      return new RolecallError(
+        'SEARCH_UNAVAILABLE',
+        `The disk of the index at ${path} can't be read or written.`,
+        options,
+      );
     default:
-      return new RolecallError('SEARCH_UNAVAILABLE', `The index at ${path} could not answer.`, options);
+      // Nobody's fault but ours, such as a write that breaks a constraint: logged, with the cause, wherever it ends.
+      return new Error(`The index at ${path} failed: ${messageOf(error)}`, options);
   }
 }
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** The low byte of the extended result code; null where the error isn't SQLite's. */
 function primaryCode(error: unknown): number | null {

@@ -66,6 +66,22 @@ describe('POSTING_JSON', () => {
     });
   });
 
+  it('has what a list repeats once', () => {
+    const oslo = { city: 'Oslo', country: 'Norway' };
+    const given = read({
+      workplace: ['REMOTE', 'HYBRID', 'REMOTE'],
+      seniority: ['MID', 'MID'],
+      locations: [oslo, { country: 'NOR', city: 'Oslo', name: 'Oslo, Norway' }],
+      requirements: [{ anyOf: ['Kafka', 'apache kafka', 'Kafka'] }],
+    });
+    expect(given).toMatchObject({
+      workplace: ['REMOTE', 'HYBRID'],
+      seniority: ['MID'],
+      locations: [{ name: 'Oslo, Norway', city: 'Oslo', region: null, country: 'NO' }],
+      requirements: [{ anyOf: [idOf('Kafka')] }],
+    });
+  });
+
   it('gives requirements without spans, its skills by name, alias or id, unknown ones kept', () => {
     const { requirements, mentions } = read({
       requirements: [
@@ -129,6 +145,12 @@ describe('CANDIDATE_JSON', () => {
       summary: 'Knows Kafka.',
       updatedAt: '2026-01-01T00:00:00.000Z',
       mentions: ['skill:kubernetes', 'skill:python', 'skill:kafka', 'skill:terraform'],
+    });
+  });
+
+  it('has a workplace that is repeated once', () => {
+    expect(readCandidate({ workplace: ['REMOTE', 'ONSITE', 'REMOTE'] })).toMatchObject({
+      workplace: ['REMOTE', 'ONSITE'],
     });
   });
 

@@ -44,8 +44,6 @@ afterAll(() => gateway.close());
 const everywhere = `query ($text: String!, $posting: ID!) {
   byQuery: candidates(query: $text) { ...figures }
   byText: candidates(filter: { text: $text }) { ...figures }
-  byNot: candidates(filter: { not: { text: $text } }) { ...figures }
-  byAny: candidates(filter: { any: [{ text: $text }, { city: ["Bremen"] }] }) { ...figures }
   posting(id: $posting) { matches(filter: { text: $text }) { totalCount { value relation } reason } }
 }
 fragment figures on CandidateConnection {
@@ -134,6 +132,52 @@ describe('For an analyst, figures on candidates', () => {
       candidates: { totalCount: { value: people, relation: 'EXACT' } },
       skill: { candidateCount: people },
     });
+  });
+});
+
+describe('For an analyst, a search of candidates that may single people out', () => {
+  const codesOf = async (source: string, role: Role) => {
+    const { errors } = await gateway.run(source, { posting: ids.posting }, viewer(role));
+    return errors?.map(({ originalError }) => (originalError as { code?: string }).code);
+  };
+  const filters = [
+    '{ any: [{ city: ["Bremen"] }, { country: ["DE"] }] }',
+    '{ not: { city: ["Bremen"] } }',
+    '{ skills: { noneOf: ["Kafka"] } }',
+    '{ updatedAt: { gte: "2026-01-01T00:00:00Z" } }',
+    '{ yearsOfExperience: { gte: 2.5 } }',
+    '{ yearsOfExperience: { gte: 2, lt: 4 } }',
+    '{ city: ["Bremen", "Zwickau"] }',
+    '{ skills: { anyOf: ["Kafka", "React"] } }',
+    '{ skills: { allOf: ["Java", "Go", "Rust"] }, text: "Kafka React AWS" }',
+  ];
+
+  it.each(filters)('is refused alone, for whom it is asked for: %s', async (filter) => {
+    const sources = [
+      `{ candidates(filter: ${filter}) { totalCount { value } } }`,
+      `query ($posting: ID!) { posting(id: $posting) { matches(filter: ${filter}) { totalCount { value } } } }`,
+    ];
+    for (const source of sources) {
+      expect(await codesOf(source, 'analyst')).toEqual(['FORBIDDEN']);
+      expect(await codesOf(source, 'admin')).toEqual(['FORBIDDEN']);
+      expect(await codesOf(source, 'recruiter')).toBeUndefined();
+    }
+  });
+
+  it('leaves what is asked for beside it answered', async () => {
+    const source = `query ($posting: ID!) {
+      refused: posting(id: $posting) { matches(filter: { not: { city: ["Bremen"] } }) { totalCount { value } } }
+      posting(id: $posting) { matches(filter: { city: ["Bremen"] }, minScore: 0.3) { totalCount { value } } }
+    }`;
+    const { data } = await gateway.run(source, { posting: ids.posting }, viewer('analyst'));
+    expect(data).toMatchObject({ refused: null, posting: { matches: { totalCount: {} } } });
+  });
+
+  it('is refused where a least score cuts finer than in tenths', async () => {
+    const source =
+      'query ($posting: ID!) { posting(id: $posting) { matches(minScore: 0.55) { totalCount { value } } } }';
+    expect(await codesOf(source, 'analyst')).toEqual(['FORBIDDEN']);
+    expect(await codesOf(source, 'recruiter')).toBeUndefined();
   });
 });
 

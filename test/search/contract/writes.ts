@@ -40,6 +40,28 @@ export function describeWrites(engine: EngineOf): void {
     expect((await stored(engine(), candidate)).document).toEqual(candidate);
   });
 
+  it('count what a document repeats once', async () => {
+    const posting = buildPosting('w-repeated', {
+      workplace: ['REMOTE', 'REMOTE'],
+      seniority: ['MID', 'MID'],
+      mentions: ['skill:python', 'skill:python'],
+      locations: ['\ud800', '\ud801'].map((city) => ({ name: 'x', city, region: null, country: null })),
+    });
+    const candidate = buildCandidate('w-repeated', { workplace: ['REMOTE', 'REMOTE'] });
+    expect(await store(engine(), [posting, candidate])).toEqual([{ kind: 'done' }, { kind: 'done' }]);
+    const facet = { kind: 'terms', field: 'workplace', size: 5, order: 'count', name: 'WORKPLACE' } as const;
+    const facets = [{ ...facet, selected: [], among: null, startingWith: null }];
+    for (const [kind, { id }] of [['posting', posting] as const, ['candidate', candidate] as const]) {
+      const filter = { kind: 'terms', field: 'id', values: [id] } as const;
+      expect(await search(engine(), { of: kind, filter, facets })).toMatchObject({
+        facets: [{ buckets: [{ value: 'REMOTE', count: 1 }] }],
+      });
+    }
+    expect(await engine().write([{ kind: 'delete', stored: await stored(engine(), posting) }])).toEqual([
+      { kind: 'done' },
+    ]);
+  });
+
   it('are read by id at once, and found after a refresh', async () => {
     const posting = buildPosting('w-visible', { description: 'xenolith' });
     await engine().write([put(posting)]);
