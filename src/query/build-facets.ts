@@ -3,7 +3,8 @@ import type { SkillId } from '../domain/skill.js';
 import type { FacetQuery, RangesFacetQuery, TermsFacetQuery } from '../search/facet.js';
 import type { KeywordField } from '../search/filter.js';
 import type { DocumentKind } from '../search/query.js';
-import { chosenValues } from './chosen-values.js';
+import { chosenMonths } from './chosen-months.js';
+import { chosenBounds, chosenValues } from './chosen-values.js';
 import type { CompiledFilter } from './compiled-filter.js';
 import { range } from './conditions.js';
 import type { FacetArguments, FacetNames } from './facet-input.js';
@@ -66,8 +67,11 @@ function termsFacet(
   { size, search, filter, completions }: Asked,
 ): TermsFacetQuery {
   const facet = { kind: 'terms', name, field, size, order: 'count' } as const;
-  if (search === null)
-    return { ...facet, selected: chosenValues(filter, field), among: null, startingWith: null };
+  if (search === null) {
+    const selected =
+      vocabulary.kind === 'months' ? chosenMonths(chosenBounds(filter, name)) : chosenValues(filter, field);
+    return { ...facet, selected, among: null, startingWith: null };
+  }
   switch (vocabulary.kind) {
     case 'skills':
       return { ...facet, selected: [], among: completions, startingWith: null };

@@ -11,6 +11,7 @@ import { createProxy, type Proxy } from '../support/elasticsearch-proxy.js';
 import { describeOnElasticsearch, newIndexPrefix } from '../support/elasticsearch.js';
 import { countFacets, recogniser, taxonomy } from './count-facets.js';
 import { describeAccess } from './describe-access.js';
+import { describeChosenValues } from './describe-chosen-values.js';
 import { describeRequirementFacets, expectClicksToHold, storeCases } from './describe-facet-clicks.js';
 import { arbitraryFacetCase } from './facet-cases.js';
 
@@ -73,6 +74,7 @@ describeOnElasticsearch('facets on Elasticsearch', (node) => {
   });
 
   describeRequirementFacets(() => engine);
+  describeChosenValues(() => engine);
   describeAccess(() => engine);
 });
 

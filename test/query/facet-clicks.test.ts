@@ -4,6 +4,7 @@ import { createEmbeddedEngine } from '../../src/search/embedded/create-embedded-
 import type { SearchEngine } from '../../src/search/engine.js';
 import { countFacets, recogniser, taxonomy } from './count-facets.js';
 import { describeAccess } from './describe-access.js';
+import { describeChosenValues } from './describe-chosen-values.js';
 import { describeRequirementFacets, expectClicksToHold, storeCases } from './describe-facet-clicks.js';
 import { arbitraryFacetCase } from './facet-cases.js';
 
@@ -34,5 +35,6 @@ describe('facets', () => {
   });
   afterAll(() => engine.close());
   describeRequirementFacets(() => engine);
+  describeChosenValues(() => engine);
   describeAccess(() => engine);
 });
