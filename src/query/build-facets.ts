@@ -3,6 +3,7 @@ import type { SkillId } from '../domain/skill.js';
 import type { FacetQuery, RangesFacetQuery, TermsFacetQuery } from '../search/facet.js';
 import type { KeywordField } from '../search/filter.js';
 import type { DocumentKind } from '../search/query.js';
+import { wordStartTest } from '../search/word-start.js';
 import { chosenMonths } from './chosen-months.js';
 import { chosenBounds, chosenValues } from './chosen-values.js';
 import type { CompiledFilter } from './compiled-filter.js';
@@ -14,7 +15,6 @@ import type { NumberBucket } from './number-buckets.js';
 import { yearBuckets } from './number-buckets.js';
 import { salaryBounds } from './salary-buckets.js';
 import type { Vocabulary } from './value-labels.js';
-import { labelMatches } from './value-labels.js';
 
 const defaultSize = 20;
 /** The most buckets that a facet gives. */
@@ -89,7 +89,8 @@ function rangesFacet(
   search: string | null,
   condition: (bucket: NumberBucket) => RangesFacetQuery['buckets'][number]['filter'],
 ): Omit<RangesFacetQuery, 'field'> {
-  const found = buckets.filter((bucket) => search === null || labelMatches(bucket.label, search));
+  const isSearched = search === null ? () => true : wordStartTest(search);
+  const found = buckets.filter((bucket) => isSearched(bucket.label));
   return {
     kind: 'ranges',
     name,
@@ -98,8 +99,9 @@ function rangesFacet(
 }
 
 function matching(labels: Readonly<Record<string, string>>, search: string): readonly string[] {
+  const isSearched = wordStartTest(search);
   return Object.entries(labels)
-    .filter(([value, label]) => value === search.toUpperCase() || labelMatches(label, search))
+    .filter(([value, label]) => value === search.toUpperCase() || isSearched(label))
     .map(([value]) => value);
 }
 

@@ -15,7 +15,7 @@ export interface TermsFacetQuery {
   readonly selected: readonly string[];
   /** Only these values are buckets; null: any. */
   readonly among: readonly string[] | null;
-  /** Only values in which some word starts with this, whatever the case; null: any. */
+  /** Only values in which some word starts with this (see `wordStartTest`); null: any. */
   readonly startingWith: string | null;
 }
 

@@ -98,7 +98,12 @@ describe('a facet that is searched', () => {
     ['COUNTRY', 'de', ['CD', 'DE', 'DK', 'LA']],
     ['WORKPLACE', 'site', ['ONSITE']],
     ['EMPLOYMENT_TYPE', 'Full t', ['FULL_TIME']],
+    ['EMPLOYMENT_TYPE', 'full-T', ['FULL_TIME']],
+    ['COUNTRY', 'reunion', ['RE']],
     ['WORKPLACE', 'xyz', []],
+    ['WORKPLACE', '!!!', []],
+    ['STATUS', '.*', []],
+    ['COUNTRY', '- -', []],
   ])('finds values of %s by the words of their names: %s', (field, search, among) => {
     const [facet] = build({ fields: [field], search });
     expect(facet?.kind === 'terms' && facet.among?.toSorted()).toEqual(among);
@@ -114,6 +119,7 @@ describe('a facet that is searched', () => {
   it('finds ranges by their names', () => {
     const [facet] = build({ fields: ['MIN_YEARS_EXPERIENCE'], search: 'less' });
     expect(facet?.kind === 'ranges' && facet.buckets.map((bucket) => bucket.value)).toEqual(['0-1']);
+    expect(build({ fields: ['MIN_YEARS_EXPERIENCE'], search: '?' })).toMatchObject([{ buckets: [] }]);
   });
 
   it('is not searched by blank text', () => {

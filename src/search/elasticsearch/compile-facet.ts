@@ -3,10 +3,10 @@ import type { FacetQuery, RangesFacetQuery, TermsFacetQuery } from '../facet.js'
 import type { Filter, KeywordField, NumberField } from '../filter.js';
 import { singleValued } from '../index-fields.js';
 import type { SearchQuery } from '../query.js';
+import { wordStartExpression, wordStartTest } from '../word-start.js';
 import { allOf, compileFilter } from './compile-filter.js';
 import { compileSalaries } from './salary-facet.js';
 import { fieldPath, type Scope } from './scope.js';
-import { compileStartingWith, isStartingWith } from './starting-with.js';
 
 type Aggregations = Record<string, estypes.AggregationsAggregationContainer>;
 
@@ -92,15 +92,11 @@ function compileChosen({ field, selected }: TermsFacetQuery, scope: Scope): Aggr
   return { terms: { field: fieldPath(scope, field), size: selected.length, include: [...selected] } };
 }
 
-/** Lucene takes no longer expression; no value starts with that much. */
-const longestStart = 200;
-
 function includedValues({ among, startingWith }: TermsFacetQuery): string | string[] | null {
   if (startingWith === null) return among === null ? null : [...among];
-  if (startingWith.length > longestStart) return [];
   return among === null
-    ? compileStartingWith(startingWith)
-    : among.filter((value) => isStartingWith(value, startingWith));
+    ? (wordStartExpression(startingWith) ?? [])
+    : among.filter(wordStartTest(startingWith));
 }
 
 function compileRanges(facet: RangesFacetQuery, scope: Scope): Aggregations {

@@ -1,9 +1,9 @@
 import type { FacetQuery, FacetResult, RangesFacetQuery, TermsFacetQuery } from '../facet.js';
+import { wordStartTest } from '../word-start.js';
 import type { FacetAnswer } from './answers.js';
 import { tellsMissing } from './compile-facet.js';
 import { readStats } from './read-stats.js';
 import { readSalaries } from './salary-facet.js';
-import { isStartingWith } from './starting-with.js';
 
 /** The facet's result out of its parts of the aggregations. */
 export function readFacet(facet: FacetQuery, answer: FacetAnswer): FacetResult {
@@ -55,8 +55,7 @@ const sum = (buckets: readonly Bucket[]): number => buckets.reduce((total, { cou
 /** Whether the value would be a bucket if the facet were large enough. */
 function isAsked({ among, startingWith }: TermsFacetQuery, value: string): boolean {
   return (
-    (among === null || among.includes(value)) &&
-    (startingWith === null || isStartingWith(value, startingWith))
+    (among === null || among.includes(value)) && (startingWith === null || wordStartTest(startingWith)(value))
   );
 }
 

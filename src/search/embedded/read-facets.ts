@@ -5,6 +5,7 @@ import type {
   SalaryFacetQuery,
   TermsFacetQuery,
 } from '../facet.js';
+import { wordStartTest } from '../word-start.js';
 import type { SalaryCounts } from './count-salaries.js';
 import type { Row } from './statements.js';
 import type { ValueNumbers } from './value-numbers.js';
@@ -100,16 +101,8 @@ function enlarged(counts: Uint32Array, length: number): Uint32Array<ArrayBuffer>
 
 function isAllowed({ among, startingWith }: TermsFacetQuery): (bucket: Bucket) => boolean {
   const list = among === null ? null : new Set(among);
-  const start = startingWith?.toLowerCase() ?? null;
-  return ({ value }) =>
-    (list === null || list.has(value)) && (start === null || hasWordStartingWith(value.toLowerCase(), start));
-}
-
-function hasWordStartingWith(value: string, start: string): boolean {
-  for (let at = value.indexOf(start); at >= 0; at = value.indexOf(start, at + 1)) {
-    if (at === 0 || !/[\p{L}\p{M}\p{N}]/u.test(value.charAt(at - 1))) return true;
-  }
-  return false;
+  const begins = startingWith === null ? null : wordStartTest(startingWith);
+  return ({ value }) => (list === null || list.has(value)) && (begins === null || begins(value));
 }
 
 function readRanges(facet: RangesFacetQuery, read: ReadColumn): CountedFacet {

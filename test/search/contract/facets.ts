@@ -50,6 +50,10 @@ const salaried = [
 const manyCompanies = Array.from({ length: 201 }, (_, n) =>
   buildPosting(`b-many-${n}`, { company: `C ${n}` }),
 );
+const foreign = [
+  ...['株式会社（Tokyo）', 'Foo・Barix', 'Acme→Zed', 'İstanbul A.Ş.', '\u212aelvin Ltd', 'ΣΙΓΜΑΣΟΦ'],
+  ...['Zoë’s', 'Ölmühle', 'Zürich'],
+].map((company, n) => buildPosting(`b-foreign-${n}`, { company }));
 const scope = scopeOf(postings);
 
 const candidates = [
@@ -90,7 +94,7 @@ const chosen = (facet: string, field: 'workplace' | 'company' | 'status', ...val
 /** Counts beside hits: terms and ranges, choices, missing values, and what is left out. */
 export function describeFacets(engine: EngineOf): void {
   beforeAll(async () => {
-    await store(engine(), [...postings, ...salaried, ...manyCompanies, ...candidates]);
+    await store(engine(), [...postings, ...salaried, ...manyCompanies, ...foreign, ...candidates]);
   });
 
   const read = (values: Partial<SearchQuery>) => search(engine(), { filter: scope, page: null, ...values });
@@ -161,6 +165,22 @@ export function describeFacets(engine: EngineOf): void {
       ['Delta Air Lines', 2],
     ]);
     expect(await buckets(terms({ field: 'company', startingWith: '.*' }))).toEqual([]);
+    expect(await buckets(terms({ field: 'company', startingWith: '!!!' }))).toEqual([]);
+  });
+
+  it.each([
+    ['tokyo', '株式会社（Tokyo）'],
+    ['barix', 'Foo・Barix'],
+    ['zed', 'Acme→Zed'],
+    ['i', 'İstanbul A.Ş.'],
+    ['k', '\u212aelvin Ltd'],
+    ['ΣΙΓΜΑΣ', 'ΣΙΓΜΑΣΟΦ'],
+    ['zoe', 'Zoë’s'],
+    ['olm', 'Ölmühle'],
+    ['ZUR', 'Zürich'],
+  ])('take words and letters alike, however they are written: %s in %s', async (startingWith, company) => {
+    const filter = scopeOf(foreign);
+    expect(await buckets(terms({ field: 'company', startingWith }), { filter })).toEqual([[company, 1]]);
   });
 
   it('count postings, not requirements, by skill', async () => {
