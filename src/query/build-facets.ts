@@ -1,9 +1,9 @@
 import { RolecallError } from '../domain/errors.js';
-import type { SkillId } from '../domain/skill.js';
 import type { FacetQuery, RangesFacetQuery, TermsFacetQuery } from '../search/facet.js';
 import type { KeywordField } from '../search/filter.js';
 import type { DocumentKind } from '../search/query.js';
 import { wordStartTest } from '../search/word-start.js';
+import type { Taxonomy } from '../skills/taxonomy.js';
 import { chosenMonths } from './chosen-months.js';
 import { chosenBounds, chosenValues } from './chosen-values.js';
 import type { CompiledFilter } from './compiled-filter.js';
@@ -14,6 +14,7 @@ import { facetSources } from './facet-sources.js';
 import type { NumberBucket } from './number-buckets.js';
 import { yearBuckets } from './number-buckets.js';
 import { salaryBounds } from './salary-buckets.js';
+import { unlistedSkills } from './unlisted-skills.js';
 import type { Vocabulary } from './value-labels.js';
 
 const defaultSize = 20;
@@ -23,27 +24,28 @@ export const largestFacet = 200;
 const longestSearch = 200;
 
 /**
- * The facets asked for as queries of the port, each once, in the order asked. `completions` are the skills that
- * `args.search` begins (see `completeSkills`), needed where a facet on skills is searched. Throws BAD_USER_INPUT where
- * the size isn't between 1 and 200, or the search too long.
+ * The facets asked for as queries of the port, each once, in the order asked. Throws BAD_USER_INPUT where the size
+ * isn't between 1 and 200, or the search too long.
  */
 export function buildFacets<K extends DocumentKind>(
   kind: K,
   args: FacetArguments<FacetNames[K]>,
   filter: CompiledFilter,
-  completions: readonly SkillId[],
+  taxonomy: Completion,
 ): readonly FacetQuery[] {
   const size = facetSize(args.size);
   const search = typedBeginning(args.search);
-  const asked = { size, search, filter, completions };
+  const asked = { size, search, filter, taxonomy };
   return [...new Set(args.fields)].map((name) => buildFacet(name, facetSources[kind][name], asked));
 }
+
+type Completion = Pick<Taxonomy, 'complete'>;
 
 interface Asked {
   readonly size: number;
   readonly search: string | null;
   readonly filter: CompiledFilter;
-  readonly completions: readonly SkillId[];
+  readonly taxonomy: Completion;
 }
 
 function buildFacet(name: string, source: FacetSource, asked: Asked): FacetQuery {
@@ -64,7 +66,7 @@ function termsFacet(
   name: string,
   field: KeywordField,
   vocabulary: Vocabulary,
-  { size, search, filter, completions }: Asked,
+  { size, search, filter, taxonomy }: Asked,
 ): TermsFacetQuery {
   const facet = { kind: 'terms', name, field, size, order: 'count' } as const;
   if (search === null) {
@@ -74,13 +76,28 @@ function termsFacet(
   }
   switch (vocabulary.kind) {
     case 'skills':
-      return { ...facet, selected: [], among: completions, startingWith: null };
+      return {
+        ...facet,
+        selected: [],
+        among: completions(taxonomy, search),
+        startingWith: unlistedSkills(search),
+      };
     case 'listed':
       return { ...facet, selected: [], among: matching(vocabulary.labels, search), startingWith: null };
     case 'months':
     case 'spelled':
-      return { ...facet, selected: [], among: null, startingWith: search };
+      return {
+        ...facet,
+        selected: [],
+        among: null,
+        startingWith: { prefix: '', typed: search, word: 'any' },
+      };
   }
+}
+
+/** However many: which of them are the most frequent, the engine knows. */
+function completions(taxonomy: Completion, typed: string): readonly string[] {
+  return taxonomy.complete(typed, Infinity).map((skill) => skill.id);
 }
 
 function rangesFacet(

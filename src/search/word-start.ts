@@ -5,6 +5,16 @@
  */
 import { letterForms } from '../analysis/letter-forms.js';
 
+/** How a value begins. */
+export interface ValueStart {
+  /** As it is spelled. */
+  readonly prefix: string;
+  /** What follows, as a person types it. */
+  readonly typed: string;
+  /** Whether it follows at once, or in any word behind the prefix. */
+  readonly word: 'first' | 'any';
+}
+
 /** Symbols and punctuation of Latin, Hebrew, Arabic, Devanagari and East Asian texts, spaces, arrows, pictures. */
 const separators = [
   ...[
@@ -38,14 +48,14 @@ const combiningAccents = /[\u0300-\u036f]/gu;
 const longestExpression = 1000;
 
 /**
- * The expression that whole values match in which a word begins so, whatever the case and accents. White space stands
+ * The expression that the values match which begin so, whatever the case and accents of what is typed. White space stands
  * for whatever separates words, other symbols for themselves; what is typed beyond what fits into the expression doesn't
  * count. Null where no letter or digit is typed: no value.
  */
-export function wordStartExpression(typed: string): string | null {
+export function valueStartExpression({ prefix, typed, word }: ValueStart): string | null {
   if (!/[\p{L}\p{N}]/u.test(typed)) return null;
   const letters = typed.normalize('NFC').replace(combiningAccents, '').replace(gaps, ' ').trim();
-  let expression = `(.*[${separators}])?`;
+  let expression = literally(prefix) + (word === 'any' ? `(.*[${separators}])?` : '');
   for (const letter of letters) {
     const next = letter === ' ' ? `[${separators}]+` : oneOf(letterForms(letter));
     if (expression.length + next.length + '.*'.length > longestExpression) break;
@@ -56,7 +66,12 @@ export function wordStartExpression(typed: string): string | null {
 
 /** Tells the values in which a word begins with what is typed. */
 export function wordStartTest(typed: string): (value: string) => boolean {
-  const expression = wordStartExpression(typed);
+  return valueStartTest({ prefix: '', typed, word: 'any' });
+}
+
+/** Tells the values that begin so. */
+export function valueStartTest(start: ValueStart): (value: string) => boolean {
+  const expression = valueStartExpression(start);
   if (expression === null) return () => false;
   const pattern = new RegExp(`^${expression}$`, 'su');
   return (value) => pattern.test(value);
@@ -76,6 +91,9 @@ function oneOf(letters: readonly string[]): string {
   });
   return `[${spelled.join('')}]`;
 }
+
+const literally = (text: string): string =>
+  text.replace(/[^\p{L}\p{N}]/gu, (symbol) => `[${escaped(symbol)}]`);
 
 const codePoint = (letter: string): number => letter.codePointAt(0) ?? 0;
 

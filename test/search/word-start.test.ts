@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { wordStartExpression, wordStartTest } from '../../src/search/word-start.js';
+import { valueStartExpression, valueStartTest, wordStartTest } from '../../src/search/word-start.js';
 
 const begins = (value: string, typed: string): boolean => wordStartTest(typed)(value);
 
@@ -13,7 +13,6 @@ describe('a word of a value', () => {
     ['C++ Works', 'c++'],
     ['C++ Works', 'c++ w'],
     ['ASP.NET', 'net'],
-    ['skill:unlisted:FooBarDB', 'skill:unlisted:foobar'],
     ['line\nbreak', 'break'],
     ['株式会社（Tokyo）', 'tokyo'],
     ['ＮＴＴデータ', 'ntt'],
@@ -59,12 +58,32 @@ describe('a word of a value', () => {
   it('begins with the first of much that is typed, in an expression that Elasticsearch takes', () => {
     for (const word of ['o', 'x', '会', 'o ']) {
       const value = word.repeat(100);
-      expect(wordStartExpression(value)?.length).toBeLessThanOrEqual(1000);
+      expect(valueStartExpression({ prefix: '', typed: value, word: 'any' })?.length).toBeLessThanOrEqual(
+        1000,
+      );
       expect(begins(value, value)).toBe(true);
       expect(begins(`${word.repeat(8)}z`, value)).toBe(false);
     }
     expect(begins(`${'o'.repeat(36)}z`, 'o'.repeat(100))).toBe(false);
     expect(begins('Deutsche Gesellschaft für Inder', 'deutsche gesellschaft fur international')).toBe(false);
+  });
+
+  it('begins behind a prefix that is spelled so, at once or later', () => {
+    const ids = [
+      'skill:unlisted:Foo Bar',
+      'skill:unlisted:bar',
+      'skill:bar',
+      'Skill:unlisted:bar',
+      'x.skill:unlisted:bar',
+    ];
+    const begun = (typed: string, word: 'first' | 'any') =>
+      ids.filter(valueStartTest({ prefix: 'skill:unlisted:', typed, word }));
+    expect(begun('BAR', 'any')).toEqual(['skill:unlisted:Foo Bar', 'skill:unlisted:bar']);
+    expect(begun('BAR', 'first')).toEqual(['skill:unlisted:bar']);
+    expect(begun('unlisted', 'any')).toEqual([]);
+    expect(['a.b-x', 'a+b-x'].filter(valueStartTest({ prefix: 'a.b-', typed: 'x', word: 'first' }))).toEqual([
+      'a.b-x',
+    ]);
   });
 
   it('is told in linear time', () => {

@@ -3,7 +3,7 @@ import type { FacetQuery, RangesFacetQuery, TermsFacetQuery } from '../facet.js'
 import type { Filter, KeywordField, NumberField } from '../filter.js';
 import { singleValued } from '../index-fields.js';
 import type { SearchQuery } from '../query.js';
-import { wordStartExpression, wordStartTest } from '../word-start.js';
+import { valueStartExpression, valueStartTest } from '../word-start.js';
 import { allOf, compileFilter } from './compile-filter.js';
 import { compileSalaries } from './salary-facet.js';
 import { fieldPath, type Scope } from './scope.js';
@@ -79,24 +79,32 @@ export function tellsMissing({ field, among, startingWith }: TermsFacetQuery): b
   return singleValued.has(field) && among === null && startingWith === null;
 }
 
-function compileTerms(facet: TermsFacetQuery, scope: Scope): Aggregations {
-  const { size, order } = facet;
-  const field = fieldPath(scope, facet.field);
-  const include = includedValues(facet);
+/** The values of the list and those that begin so apart: no aggregation takes both. */
+function compileTerms(
+  { field, size, order, among, startingWith }: TermsFacetQuery,
+  scope: Scope,
+): Aggregations {
+  const path = fieldPath(scope, field);
   const byValue = order === 'value' ? { order: { _key: 'asc' as const } } : {};
-  const listed = { terms: { field, size, ...byValue, ...(include === null ? {} : { include }) } };
-  return include?.length === 0 ? {} : { listed };
+  const terms = (included: { readonly include?: string | string[] }) => ({
+    terms: { field: path, size, ...byValue, ...included },
+  });
+  if (among === null && startingWith === null) return { listed: terms({}) };
+  const begun = startingWith === null ? null : valueStartExpression(startingWith);
+  const others = startingWith === null ? among : among?.filter(not(valueStartTest(startingWith)));
+  return {
+    ...(others == null || others.length === 0 ? {} : { listed: terms({ include: [...others] }) }),
+    ...(begun === null ? {} : { begun: terms({ include: begun }) }),
+  };
 }
+
+const not =
+  (test: (value: string) => boolean) =>
+  (value: string): boolean =>
+    !test(value);
 
 function compileChosen({ field, selected }: TermsFacetQuery, scope: Scope): Aggregations[string] {
   return { terms: { field: fieldPath(scope, field), size: selected.length, include: [...selected] } };
-}
-
-function includedValues({ among, startingWith }: TermsFacetQuery): string | string[] | null {
-  if (startingWith === null) return among === null ? null : [...among];
-  return among === null
-    ? (wordStartExpression(startingWith) ?? [])
-    : among.filter(wordStartTest(startingWith));
 }
 
 function compileRanges(facet: RangesFacetQuery, scope: Scope): Aggregations {

@@ -5,7 +5,7 @@ import type {
   SalaryFacetQuery,
   TermsFacetQuery,
 } from '../facet.js';
-import { wordStartTest } from '../word-start.js';
+import { bucketTest } from '../facet.js';
 import type { SalaryCounts } from './count-salaries.js';
 import type { Row } from './statements.js';
 import type { ValueNumbers } from './value-numbers.js';
@@ -38,8 +38,9 @@ type ReadColumn = (column: string) => number | string | null;
 function readTerms(facet: TermsFacetQuery, read: ReadColumn, values: ValueNumbers): CountedFacet {
   const counts = new Map<string, number>();
   countNumbers(String(read('values') ?? ''), (number, count) => counts.set(values.text(number), count));
+  const isBucket = bucketTest(facet);
   const allowed = Array.from(counts, ([value, count]) => ({ value, count }))
-    .filter(isAllowed(facet))
+    .filter(({ value }) => isBucket(value))
     .sort(orders[facet.order]);
   const top = allowed.slice(0, facet.size);
   const shown = new Set(top.map((bucket) => bucket.value));
@@ -97,12 +98,6 @@ function enlarged(counts: Uint32Array, length: number): Uint32Array<ArrayBuffer>
   const larger = new Uint32Array(length);
   larger.set(counts);
   return larger;
-}
-
-function isAllowed({ among, startingWith }: TermsFacetQuery): (bucket: Bucket) => boolean {
-  const list = among === null ? null : new Set(among);
-  const begins = startingWith === null ? null : wordStartTest(startingWith);
-  return ({ value }) => (list === null || list.has(value)) && (begins === null || begins(value));
 }
 
 function readRanges(facet: RangesFacetQuery, read: ReadColumn): CountedFacet {

@@ -79,20 +79,15 @@ describeOnElasticsearch('values whose words start with some letters', (node) => 
   });
 
   it('are the same by the regular expression on the server', async () => {
-    const facets = beginnings.map((startingWith) => ({
+    const facets = beginnings.map((typed) => ({
       ...({ kind: 'terms', field: 'company', size: 200, order: 'value', selected: [], among: null } as const),
-      name: startingWith,
-      startingWith,
+      name: typed,
+      startingWith: { prefix: '', typed, word: 'any' } as const,
     }));
     const result = await search(engine, { facets });
 
     expect(
       result.facets.map(({ name, buckets }) => [name, buckets.map(({ value }) => value).toSorted()]),
-    ).toEqual(
-      beginnings.map((letters) => [
-        letters,
-        companies.filter(wordStartTest(letters)).toSorted(),
-      ]),
-    );
+    ).toEqual(beginnings.map((letters) => [letters, companies.filter(wordStartTest(letters)).toSorted()]));
   });
 });
