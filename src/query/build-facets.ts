@@ -1,9 +1,9 @@
 import { RolecallError } from '../domain/errors.js';
 import type { FacetQuery, RangesFacetQuery, TermsFacetQuery } from '../search/facet.js';
+import { bucketTest } from '../search/facet.js';
 import type { KeywordField } from '../search/filter.js';
 import type { DocumentKind } from '../search/query.js';
 import { wordStartTest } from '../search/word-start.js';
-import type { Taxonomy } from '../skills/taxonomy.js';
 import { chosenMonths } from './chosen-months.js';
 import { chosenBounds, chosenValues } from './chosen-values.js';
 import type { CompiledFilter } from './compiled-filter.js';
@@ -14,7 +14,8 @@ import { facetSources } from './facet-sources.js';
 import type { NumberBucket } from './number-buckets.js';
 import { yearBuckets } from './number-buckets.js';
 import { salaryBounds } from './salary-buckets.js';
-import { unlistedSkills } from './unlisted-skills.js';
+import type { Completion } from './searched-values.js';
+import { searchedValues } from './searched-values.js';
 import type { Vocabulary } from './value-labels.js';
 
 const defaultSize = 20;
@@ -38,8 +39,6 @@ export function buildFacets<K extends DocumentKind>(
   const asked = { size, search, filter, taxonomy };
   return [...new Set(args.fields)].map((name) => buildFacet(name, facetSources[kind][name], asked));
 }
-
-type Completion = Pick<Taxonomy, 'complete'>;
 
 interface Asked {
   readonly size: number;
@@ -68,37 +67,21 @@ function termsFacet(
   vocabulary: Vocabulary,
   { size, search, filter, taxonomy }: Asked,
 ): TermsFacetQuery {
-  const facet = { kind: 'terms', name, field, size, order: 'count' } as const;
-  if (search === null) {
-    const selected =
-      vocabulary.kind === 'months' ? chosenMonths(chosenBounds(filter, name)) : chosenValues(filter, field);
-    return { ...facet, selected, among: null, startingWith: null };
-  }
-  switch (vocabulary.kind) {
-    case 'skills':
-      return {
-        ...facet,
-        selected: [],
-        among: completions(taxonomy, search),
-        startingWith: unlistedSkills(search),
-      };
-    case 'listed':
-      return { ...facet, selected: [], among: matching(vocabulary.labels, search), startingWith: null };
-    case 'months':
-    case 'spelled':
-      return {
-        ...facet,
-        selected: [],
-        among: null,
-        startingWith: { prefix: '', typed: search, word: 'any' },
-      };
-  }
+  const kept = search === null ? anyValue : searchedValues(search, vocabulary, taxonomy);
+  const chosen =
+    vocabulary.kind === 'months' ? chosenMonths(chosenBounds(filter, name)) : chosenValues(filter, field);
+  return {
+    kind: 'terms',
+    name,
+    field,
+    size,
+    order: 'count',
+    selected: chosen.filter(bucketTest(kept)),
+    ...kept,
+  };
 }
 
-/** However many: which of them are the most frequent, the engine knows. */
-function completions(taxonomy: Completion, typed: string): readonly string[] {
-  return taxonomy.complete(typed, Infinity).map((skill) => skill.id);
-}
+const anyValue = { among: null, startingWith: null } as const;
 
 function rangesFacet(
   name: string,
@@ -113,13 +96,6 @@ function rangesFacet(
     name,
     buckets: found.map((bucket) => ({ value: bucket.value, filter: condition(bucket) })),
   };
-}
-
-function matching(labels: Readonly<Record<string, string>>, search: string): readonly string[] {
-  const isSearched = wordStartTest(search);
-  return Object.entries(labels)
-    .filter(([value, label]) => value === search.toUpperCase() || isSearched(label))
-    .map(([value]) => value);
 }
 
 /** What the values are to begin with; null where nothing is typed. */

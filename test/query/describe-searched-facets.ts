@@ -15,9 +15,11 @@ const asked = [
   ...(['skill:python', 'skill:python', 'skill:unlisted:Foo-pybar'] as const),
   ...([lastWithS, lastWithS, lastWithS, 'skill:sql'] as const),
 ];
-const postings = asked.map((skill, n) =>
-  buildPosting(`searched-${n}`, { requirements: [buildRequirement([skill])] }),
-);
+const companies = ['acme', 'acme', 'Acme', 'Beta'];
+const postings = [
+  ...asked.map((skill, n) => buildPosting(`searched-${n}`, { requirements: [buildRequirement([skill])] })),
+  ...companies.map((company, n) => buildPosting(`searched-at-${n}`, { company })),
+];
 const access: Filter = { kind: 'terms', field: 'id', values: postings.map(({ id }) => id) };
 
 /** What is typed into a facet. */
@@ -50,5 +52,25 @@ export function describeSearchedFacets(engine: () => SearchEngine): void {
     expect(await buckets('REQUIRED_SKILL', 'pyhton')).toEqual([['skill:python', 2, false]]);
     expect(await buckets('SKILL', 'structured query l')).toEqual([['skill:sql', 1, false]]);
     expect(await buckets('SKILL', '!!!')).toEqual([]);
+  });
+  it('keep what is chosen and begins so, beyond their size and without documents, and nothing else', async () => {
+    expect(await buckets('COMPANY', 'acme', { company: ['Acme', 'Beta'] }, 1)).toEqual([
+      ['acme', 2, false],
+      ['Acme', 1, true],
+    ]);
+    expect(await buckets('COMPANY', 'acme', { company: ['Acme Gone'] }, 1)).toEqual([
+      ['acme', 2, false],
+      ['Acme Gone', 0, true],
+    ]);
+    const anyOf = ['java', 'skill:python', 'skill:unlisted:Pygone', 'skill:unlisted:Foo-pybar'];
+    expect(await buckets('SKILL', 'py', { skills: { anyOf } }, 1)).toEqual([
+      ['skill:unlisted:Pyfoo', 3, false],
+      ['skill:python', 2, true],
+      ['skill:unlisted:Foo-pybar', 1, true],
+      ['skill:unlisted:Pygone', 0, true],
+    ]);
+    expect(await buckets('WORKPLACE', 'on', { workplace: ['ONSITE', 'REMOTE'] })).toEqual([
+      ['ONSITE', 0, true],
+    ]);
   });
 }

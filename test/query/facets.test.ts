@@ -112,6 +112,11 @@ describe('a facet that is searched', () => {
     ]);
   });
 
+  it('keeps the chosen values that it finds', () => {
+    const filter = compiled({ company: ['Acme', 'Initech'] });
+    expect(build({ fields: ['COMPANY'], search: 'acm' }, filter)).toMatchObject([{ selected: ['Acme'] }]);
+  });
+
   it('finds ranges by their names', () => {
     const [facet] = build({ fields: ['MIN_YEARS_EXPERIENCE'], search: 'less' });
     expect(facet?.kind === 'ranges' && facet.buckets.map((bucket) => bucket.value)).toEqual(['0-1']);
