@@ -1,5 +1,4 @@
-import { buildFacets, largestFacet } from '../query/build-facets.js';
-import { completeSkills } from '../query/complete-skills.js';
+import { buildFacets } from '../query/build-facets.js';
 import type { Facet, FacetArguments, FacetNames } from '../query/facet-input.js';
 import { readFacets } from '../query/read-facets.js';
 import type { DocumentKind } from '../search/query.js';
@@ -10,12 +9,9 @@ import type { RequestContext } from './request-context.js';
 export async function readSearchFacets<K extends DocumentKind>(
   search: PendingSearch<K>,
   args: FacetArguments<FacetNames[K]>,
-  { taxonomy, engine }: RequestContext,
+  { taxonomy }: RequestContext,
 ): Promise<readonly Facet[]> {
   const { kind, filter } = search.prepared;
-  const typed = args.fields.some((field) => field.endsWith('SKILL')) ? (args.search ?? '') : '';
-  // Blank for most, which then go out with the page; typing in a list of skills reads the skills it begins first.
-  const completions = typed.trim() === '' ? [] : await completeSkills(typed, largestFacet, taxonomy, engine);
-  const results = await search.facets(buildFacets(kind, args, filter, completions));
+  const results = await search.facets(buildFacets(kind, args, filter, taxonomy));
   return readFacets(kind, args, filter, results, taxonomy);
 }

@@ -1,9 +1,11 @@
 import { RolecallError } from '../domain/errors.js';
-import type { SkillId } from '../domain/skill.js';
 import type { FacetQuery, RangesFacetQuery, TermsFacetQuery } from '../search/facet.js';
+import { bucketTest } from '../search/facet.js';
 import type { KeywordField } from '../search/filter.js';
 import type { DocumentKind } from '../search/query.js';
-import { chosenValues } from './chosen-values.js';
+import { wordStartTest } from '../search/word-start.js';
+import { chosenMonths } from './chosen-months.js';
+import { chosenBounds, chosenValues } from './chosen-values.js';
 import type { CompiledFilter } from './compiled-filter.js';
 import { range } from './conditions.js';
 import type { FacetArguments, FacetNames } from './facet-input.js';
@@ -12,8 +14,9 @@ import { facetSources } from './facet-sources.js';
 import type { NumberBucket } from './number-buckets.js';
 import { yearBuckets } from './number-buckets.js';
 import { salaryBounds } from './salary-buckets.js';
+import type { Completion } from './searched-values.js';
+import { searchedValues } from './searched-values.js';
 import type { Vocabulary } from './value-labels.js';
-import { labelMatches } from './value-labels.js';
 
 const defaultSize = 20;
 /** The most buckets that a facet gives. */
@@ -22,19 +25,18 @@ export const largestFacet = 200;
 const longestSearch = 200;
 
 /**
- * The facets asked for as queries of the port, each once, in the order asked. `completions` are the skills that
- * `args.search` begins (see `completeSkills`), needed where a facet on skills is searched. Throws BAD_USER_INPUT where
- * the size isn't between 1 and 200, or the search too long.
+ * The facets asked for as queries of the port, each once, in the order asked. Throws BAD_USER_INPUT where the size
+ * isn't between 1 and 200, or the search too long.
  */
 export function buildFacets<K extends DocumentKind>(
   kind: K,
   args: FacetArguments<FacetNames[K]>,
   filter: CompiledFilter,
-  completions: readonly SkillId[],
+  taxonomy: Completion,
 ): readonly FacetQuery[] {
   const size = facetSize(args.size);
   const search = typedBeginning(args.search);
-  const asked = { size, search, filter, completions };
+  const asked = { size, search, filter, taxonomy };
   return [...new Set(args.fields)].map((name) => buildFacet(name, facetSources[kind][name], asked));
 }
 
@@ -42,7 +44,7 @@ interface Asked {
   readonly size: number;
   readonly search: string | null;
   readonly filter: CompiledFilter;
-  readonly completions: readonly SkillId[];
+  readonly taxonomy: Completion;
 }
 
 function buildFacet(name: string, source: FacetSource, asked: Asked): FacetQuery {
@@ -63,21 +65,23 @@ function termsFacet(
   name: string,
   field: KeywordField,
   vocabulary: Vocabulary,
-  { size, search, filter, completions }: Asked,
+  { size, search, filter, taxonomy }: Asked,
 ): TermsFacetQuery {
-  const facet = { kind: 'terms', name, field, size, order: 'count' } as const;
-  if (search === null)
-    return { ...facet, selected: chosenValues(filter, field), among: null, startingWith: null };
-  switch (vocabulary.kind) {
-    case 'skills':
-      return { ...facet, selected: [], among: completions, startingWith: null };
-    case 'listed':
-      return { ...facet, selected: [], among: matching(vocabulary.labels, search), startingWith: null };
-    case 'months':
-    case 'spelled':
-      return { ...facet, selected: [], among: null, startingWith: search };
-  }
+  const kept = search === null ? anyValue : searchedValues(search, vocabulary, taxonomy);
+  const chosen =
+    vocabulary.kind === 'months' ? chosenMonths(chosenBounds(filter, name)) : chosenValues(filter, field);
+  return {
+    kind: 'terms',
+    name,
+    field,
+    size,
+    order: 'count',
+    selected: chosen.filter(bucketTest(kept)),
+    ...kept,
+  };
 }
+
+const anyValue = { among: null, startingWith: null } as const;
 
 function rangesFacet(
   name: string,
@@ -85,18 +89,13 @@ function rangesFacet(
   search: string | null,
   condition: (bucket: NumberBucket) => RangesFacetQuery['buckets'][number]['filter'],
 ): Omit<RangesFacetQuery, 'field'> {
-  const found = buckets.filter((bucket) => search === null || labelMatches(bucket.label, search));
+  const isSearched = search === null ? () => true : wordStartTest(search);
+  const found = buckets.filter((bucket) => isSearched(bucket.label));
   return {
     kind: 'ranges',
     name,
     buckets: found.map((bucket) => ({ value: bucket.value, filter: condition(bucket) })),
   };
-}
-
-function matching(labels: Readonly<Record<string, string>>, search: string): readonly string[] {
-  return Object.entries(labels)
-    .filter(([value, label]) => value === search.toUpperCase() || labelMatches(label, search))
-    .map(([value]) => value);
 }
 
 /** What the values are to begin with; null where nothing is typed. */

@@ -8,8 +8,10 @@ const nameOfMonth = new Intl.DateTimeFormat('en-US', { month: 'long', timeZone: 
 
 /** The bounds of a month such as `2026-03`. */
 export function monthBounds(month: string): MonthBounds {
-  const start = new Date(`${month}-01T00:00:00.000Z`);
-  return { gte: start.getTime(), lt: Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + 1) };
+  const end = new Date(`${month}-01T00:00:00.000Z`);
+  const gte = end.getTime();
+  // Unlike Date.UTC it takes the years 0 to 99 for what they are.
+  return { gte, lt: end.setUTCMonth(end.getUTCMonth() + 1) };
 }
 
 const monthNames = Array.from({ length: 12 }, (_, month) => nameOfMonth.format(Date.UTC(2000, month)));

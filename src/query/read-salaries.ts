@@ -1,9 +1,9 @@
 import type { SalarySpread } from '../search/facet.js';
+import { wordStartTest } from '../search/word-start.js';
 import { chosenBounds, chosenValues, isWithin } from './chosen-values.js';
 import type { CompiledFilter } from './compiled-filter.js';
 import type { FacetBucket } from './facet-input.js';
 import { salaryBuckets } from './salary-buckets.js';
-import { labelMatches } from './value-labels.js';
 
 /** The buckets of the facet on salaries, but for empty ones at the ends that nobody chose. */
 export function readSalaries(
@@ -14,13 +14,14 @@ export function readSalaries(
   const bounds = chosenBounds(filter, 'SALARY');
   const currency = salaries?.currency ?? chosenValues(filter, 'salaryCurrency')[0] ?? null;
   const typed = search?.trim() ?? '';
+  const isSearched = typed === '' ? () => true : wordStartTest(typed);
   return salaryBuckets(salaries, bounds)
     .map(({ value, gte, lt, count }) => {
       const selected = isWithin(bounds, gte, lt);
       return { value, label: salaryLabel(gte, lt, currency), count, selected, gte, lt, currency };
     })
     .filter(({ gte, lt, count, selected }) => count > 0 || selected || (gte > 0 && lt !== null))
-    .filter(({ label }) => typed === '' || labelMatches(label, typed));
+    .filter(({ label }) => isSearched(label));
 }
 
 function salaryLabel(gte: number, lt: number | null, currency: string | null): string {

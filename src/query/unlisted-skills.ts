@@ -3,12 +3,18 @@ import type { SearchEngine } from '../search/engine.js';
 import type { TermsFacetQuery } from '../search/facet.js';
 import { everything } from '../search/filter.js';
 import type { DocumentKind, SearchQuery } from '../search/query.js';
+import type { ValueStart } from '../search/word-start.js';
 import { unlistedSkillId } from '../skills/taxonomy.js';
 
 /** The most spellings that are looked at for one beginning. */
 const mostSpellings = 200;
 
 const prefix = unlistedSkillId('');
+
+/** The ids of unlisted skills in whose names a word begins with what is typed. */
+export function unlistedSkills(typed: string): ValueStart {
+  return { prefix, typed, word: 'any' };
+}
 
 /** Whether the id names a skill that the taxonomy lacks. */
 export function isUnlisted(id: string): id is SkillId {
@@ -43,7 +49,7 @@ function spellingsFacet(name: string, beginning: string): TermsFacetQuery {
     // Found even where many more frequent skills begin with it.
     selected: [exact],
     among: null,
-    startingWith: exact,
+    startingWith: { prefix, typed: beginning, word: 'first' },
   };
 }
 

@@ -59,15 +59,3 @@ export function valueLabel(value: string, vocabulary: Vocabulary, lookup: SkillL
       return vocabulary.labels[value] ?? value;
   }
 }
-
-/** Whether some word of the label starts with what was typed, whatever the case and punctuation. */
-export function labelMatches(label: string, typed: string): boolean {
-  return ` ${fold(label)}`.includes(` ${fold(typed)}`);
-}
-
-function fold(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}

@@ -1,4 +1,6 @@
 import type { Filter, KeywordField, NumberField } from './filter.js';
+import type { ValueStart } from './word-start.js';
+import { valueStartTest } from './word-start.js';
 
 /** A facet to count beside a search. `name` is unique within its query. */
 export type FacetQuery = TermsFacetQuery | RangesFacetQuery | SalaryFacetQuery;
@@ -13,10 +15,20 @@ export interface TermsFacetQuery {
   readonly order: 'count' | 'value';
   /** Values that are listed even beyond `size` or with count 0. */
   readonly selected: readonly string[];
-  /** Only these values are buckets; null: any. */
+  /** Only these values, and those that `startingWith` tells, are buckets; both null: any. */
   readonly among: readonly string[] | null;
-  /** Only values in which some word starts with this, whatever the case; null: any. */
-  readonly startingWith: string | null;
+  readonly startingWith: ValueStart | null;
+}
+
+/** Tells the values that are buckets of the facet if it is large enough. */
+export function bucketTest({
+  among,
+  startingWith,
+}: Pick<TermsFacetQuery, 'among' | 'startingWith'>): (value: string) => boolean {
+  if (among === null && startingWith === null) return () => true;
+  const list = new Set(among);
+  const isBegun = startingWith === null ? () => false : valueStartTest(startingWith);
+  return (value) => list.has(value) || isBegun(value);
 }
 
 /** Buckets by condition, in the order given; a document counts in each bucket whose condition it meets. */

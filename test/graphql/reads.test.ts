@@ -97,6 +97,17 @@ describe('what an operation reads', () => {
     ]);
   });
 
+  it('is one request for a page and facets on skills that are typed into', async () => {
+    const reads = await readsOf(`{
+      postings {
+        totalCount { value } nodes { id }
+        facets(fields: [SKILL, COMPANY], search: "py") { field buckets { value } }
+      }
+    }`);
+    expect(reads).toHaveLength(1);
+    expect(reads[0]).toHaveLength(1);
+  });
+
   it('is nothing where nothing of a search is selected, and nothing twice', async () => {
     expect(await readsOf('{ postings { __typename } }')).toEqual([]);
     const id = JSON.stringify((await ids())[0]);

@@ -1,4 +1,3 @@
-import type { SkillId } from '../../src/domain/skill.js';
 import { buildFacets } from '../../src/query/build-facets.js';
 import { foldChoices } from '../../src/query/compile-filter.js';
 import type { CompiledFilter } from '../../src/query/compiled-filter.js';
@@ -44,8 +43,7 @@ export async function countFacets(
   const prepared = await Promise.all(searches.map((search) => prepare(engine, search)));
   const args = searches.map(({ facets, size, search = null }) => ({ fields: facets, size, search }));
   const queries = prepared.map((search, n) => {
-    const completions: readonly SkillId[] = [];
-    const facets = buildFacets(search.kind, args[n] ?? { fields: [] }, search.filter, completions);
+    const facets = buildFacets(search.kind, args[n] ?? { fields: [] }, search.filter, taxonomy);
     return buildQuery(search, searches[n]?.access, facets);
   });
   const results = await engine.read(queries);

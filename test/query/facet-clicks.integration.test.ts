@@ -11,7 +11,9 @@ import { createProxy, type Proxy } from '../support/elasticsearch-proxy.js';
 import { describeOnElasticsearch, newIndexPrefix } from '../support/elasticsearch.js';
 import { countFacets, recogniser, taxonomy } from './count-facets.js';
 import { describeAccess } from './describe-access.js';
+import { describeChosenValues } from './describe-chosen-values.js';
 import { describeRequirementFacets, expectClicksToHold, storeCases } from './describe-facet-clicks.js';
+import { describeSearchedFacets } from './describe-searched-facets.js';
 import { arbitraryFacetCase } from './facet-cases.js';
 
 const cases = fc.array(arbitraryFacetCase(recogniser), { minLength: 30, maxLength: 30 });
@@ -50,29 +52,35 @@ describeOnElasticsearch('facets on Elasticsearch', (node) => {
     expect(seen).toBeGreaterThan(runs * 100);
   }, 300_000);
 
-  it('are one request together with the page and the total', async () => {
-    const facets = buildFacets(
-      'posting',
-      {
-        fields: [
-          ...(['SKILL', 'REQUIRED_SKILL', 'SKILL_CATEGORY', 'COUNTRY'] as const),
-          ...(['WORKPLACE', 'SALARY', 'MIN_YEARS_EXPERIENCE', 'POSTED_MONTH'] as const),
-        ],
-      },
-      { filter: { kind: 'all', of: [] }, choices: [] },
-      [],
-    );
-    const choices: SearchQuery['choices'] = [
-      { facet: 'WORKPLACE', filter: { kind: 'terms', field: 'workplace', values: ['REMOTE'] } },
-      { facet: 'SALARY', filter: { kind: 'range', field: 'salaryMax', gte: 50_000 } },
-    ];
-    const before = proxy.requests.length;
-    const [found] = await engine.read([buildSearch({ total: true, facets, choices })]);
-    expect(proxy.requests.slice(before)).toEqual([`POST /${indexPrefix}-postings/_search`]);
-    expect(found.facets).toHaveLength(8);
-  });
+  it.each([null, 'py'])(
+    'are one request together with the page and the total, searched or not: %j',
+    async (search) => {
+      const facets = buildFacets(
+        'posting',
+        {
+          fields: [
+            ...(['SKILL', 'REQUIRED_SKILL', 'SKILL_CATEGORY', 'COUNTRY'] as const),
+            ...(['WORKPLACE', 'SALARY', 'MIN_YEARS_EXPERIENCE', 'POSTED_MONTH'] as const),
+          ],
+          search,
+        },
+        { filter: { kind: 'all', of: [] }, choices: [] },
+        taxonomy,
+      );
+      const choices: SearchQuery['choices'] = [
+        { facet: 'WORKPLACE', filter: { kind: 'terms', field: 'workplace', values: ['REMOTE'] } },
+        { facet: 'SALARY', filter: { kind: 'range', field: 'salaryMax', gte: 50_000 } },
+      ];
+      const before = proxy.requests.length;
+      const [found] = await engine.read([buildSearch({ total: true, facets, choices })]);
+      expect(proxy.requests.slice(before)).toEqual([`POST /${indexPrefix}-postings/_search`]);
+      expect(found.facets).toHaveLength(8);
+    },
+  );
 
   describeRequirementFacets(() => engine);
+  describeChosenValues(() => engine);
+  describeSearchedFacets(() => engine);
   describeAccess(() => engine);
 });
 

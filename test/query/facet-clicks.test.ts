@@ -4,7 +4,9 @@ import { createEmbeddedEngine } from '../../src/search/embedded/create-embedded-
 import type { SearchEngine } from '../../src/search/engine.js';
 import { countFacets, recogniser, taxonomy } from './count-facets.js';
 import { describeAccess } from './describe-access.js';
+import { describeChosenValues } from './describe-chosen-values.js';
 import { describeRequirementFacets, expectClicksToHold, storeCases } from './describe-facet-clicks.js';
+import { describeSearchedFacets } from './describe-searched-facets.js';
 import { arbitraryFacetCase } from './facet-cases.js';
 
 const newEngine = () => createEmbeddedEngine({ path: ':memory:', skills: taxonomy });
@@ -34,5 +36,7 @@ describe('facets', () => {
   });
   afterAll(() => engine.close());
   describeRequirementFacets(() => engine);
+  describeChosenValues(() => engine);
+  describeSearchedFacets(() => engine);
   describeAccess(() => engine);
 });

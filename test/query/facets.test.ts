@@ -5,7 +5,6 @@ import type { CompiledFilter } from '../../src/query/compiled-filter.js';
 import type { FacetArguments, PostingFacet } from '../../src/query/facet-input.js';
 import type { PostingFilter } from '../../src/query/filter-input.js';
 import { readFacets } from '../../src/query/read-facets.js';
-import type { SkillId } from '../../src/domain/skill.js';
 import type { FacetResult } from '../../src/search/facet.js';
 import { recogniser, resolved, taxonomy } from './build-context.js';
 
@@ -14,12 +13,8 @@ const compiled = (filter: PostingFilter) =>
   compileFilter('posting', filter, { taxonomy, recogniser, skills });
 const unfiltered = compiled({});
 
-function build(
-  args: FacetArguments<PostingFacet>,
-  filter: CompiledFilter = unfiltered,
-  completions: readonly SkillId[] = [],
-) {
-  return buildFacets('posting', args, filter, completions);
+function build(args: FacetArguments<PostingFacet>, filter: CompiledFilter = unfiltered) {
+  return buildFacets('posting', args, filter, taxonomy);
 }
 
 function read(field: PostingFacet, buckets: FacetResult['buckets'], filter: CompiledFilter = unfiltered) {
@@ -88,8 +83,9 @@ describe('a facet that is asked for', () => {
 
 describe('a facet that is searched', () => {
   it('finds skills by what completes them', () => {
-    expect(build({ fields: ['SKILL'], search: 'k8' }, unfiltered, ['skill:kubernetes'])).toMatchObject([
-      { among: ['skill:kubernetes'], startingWith: null, selected: [] },
+    const startingWith = { prefix: 'skill:unlisted:', typed: 'k8', word: 'any' };
+    expect(build({ fields: ['SKILL'], search: 'k8' })).toMatchObject([
+      { among: ['skill:kubernetes'], startingWith, selected: [] },
     ]);
   });
 
@@ -98,7 +94,12 @@ describe('a facet that is searched', () => {
     ['COUNTRY', 'de', ['CD', 'DE', 'DK', 'LA']],
     ['WORKPLACE', 'site', ['ONSITE']],
     ['EMPLOYMENT_TYPE', 'Full t', ['FULL_TIME']],
+    ['EMPLOYMENT_TYPE', 'full-T', ['FULL_TIME']],
+    ['COUNTRY', 'reunion', ['RE']],
     ['WORKPLACE', 'xyz', []],
+    ['WORKPLACE', '!!!', []],
+    ['STATUS', '.*', []],
+    ['COUNTRY', '- -', []],
   ])('finds values of %s by the words of their names: %s', (field, search, among) => {
     const [facet] = build({ fields: [field], search });
     expect(facet?.kind === 'terms' && facet.among?.toSorted()).toEqual(among);
@@ -107,13 +108,19 @@ describe('a facet that is searched', () => {
 
   it('finds other values by how they are spelled', () => {
     expect(build({ fields: ['COMPANY'], search: ' acm ' })).toMatchObject([
-      { among: null, startingWith: 'acm' },
+      { among: null, startingWith: { prefix: '', typed: 'acm', word: 'any' } },
     ]);
+  });
+
+  it('keeps the chosen values that it finds', () => {
+    const filter = compiled({ company: ['Acme', 'Initech'] });
+    expect(build({ fields: ['COMPANY'], search: 'acm' }, filter)).toMatchObject([{ selected: ['Acme'] }]);
   });
 
   it('finds ranges by their names', () => {
     const [facet] = build({ fields: ['MIN_YEARS_EXPERIENCE'], search: 'less' });
     expect(facet?.kind === 'ranges' && facet.buckets.map((bucket) => bucket.value)).toEqual(['0-1']);
+    expect(build({ fields: ['MIN_YEARS_EXPERIENCE'], search: '?' })).toMatchObject([{ buckets: [] }]);
   });
 
   it('is not searched by blank text', () => {

@@ -87,6 +87,7 @@ describe('the buckets of salaries', () => {
   it('are found by the words of their labels', () => {
     const buckets = read(spread('EUR', developers), {}, '100');
     expect(buckets.map((bucket) => bucket.value)).toEqual(['80000-100000', '100000-125000']);
+    expect(read(spread('EUR', developers), {}, '.*')).toEqual([]);
   });
 
   it('leave no gap and count every salary that overlaps', () => {

@@ -32,7 +32,7 @@ async function facetsOf<K extends DocumentKind>(
   fields: readonly FacetNames[K][],
 ) {
   const search = await prepareSearch(kind, { filter }, contextOf(engine));
-  const facets = buildFacets(kind, { fields, size: 200 }, search.filter, []);
+  const facets = buildFacets(kind, { fields, size: 200 }, search.filter, taxonomy);
   const wants = { hits: false, resumable: false, total: true, facets, statistics: [] };
   const [result] = await engine.read([buildSearchQuery(search, wants)]);
   return readFacets(kind, { fields }, search.filter, result.facets, taxonomy);

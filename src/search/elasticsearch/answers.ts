@@ -38,6 +38,7 @@ export interface FacetAnswer extends FacetParts {
 
 interface FacetParts {
   readonly listed?: TermsAnswer | undefined;
+  readonly begun?: TermsAnswer | undefined;
   readonly chosen?: TermsAnswer | undefined;
   readonly buckets?: { readonly buckets: readonly { readonly doc_count: number }[] } | undefined;
   readonly stats?: StatsAnswer | undefined;

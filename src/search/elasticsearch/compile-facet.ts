@@ -3,10 +3,10 @@ import type { FacetQuery, RangesFacetQuery, TermsFacetQuery } from '../facet.js'
 import type { Filter, KeywordField, NumberField } from '../filter.js';
 import { singleValued } from '../index-fields.js';
 import type { SearchQuery } from '../query.js';
+import { valueStartExpression, valueStartTest } from '../word-start.js';
 import { allOf, compileFilter } from './compile-filter.js';
 import { compileSalaries } from './salary-facet.js';
 import { fieldPath, type Scope } from './scope.js';
-import { compileStartingWith, isStartingWith } from './starting-with.js';
 
 type Aggregations = Record<string, estypes.AggregationsAggregationContainer>;
 
@@ -79,28 +79,32 @@ export function tellsMissing({ field, among, startingWith }: TermsFacetQuery): b
   return singleValued.has(field) && among === null && startingWith === null;
 }
 
-function compileTerms(facet: TermsFacetQuery, scope: Scope): Aggregations {
-  const { size, order } = facet;
-  const field = fieldPath(scope, facet.field);
-  const include = includedValues(facet);
+/** The values of the list and those that begin so apart: no aggregation takes both. */
+function compileTerms(
+  { field, size, order, among, startingWith }: TermsFacetQuery,
+  scope: Scope,
+): Aggregations {
+  const path = fieldPath(scope, field);
   const byValue = order === 'value' ? { order: { _key: 'asc' as const } } : {};
-  const listed = { terms: { field, size, ...byValue, ...(include === null ? {} : { include }) } };
-  return include?.length === 0 ? {} : { listed };
+  const terms = (included: { readonly include?: string | string[] }) => ({
+    terms: { field: path, size, ...byValue, ...included },
+  });
+  if (among === null && startingWith === null) return { listed: terms({}) };
+  const begun = startingWith === null ? null : valueStartExpression(startingWith);
+  const others = startingWith === null ? among : among?.filter(not(valueStartTest(startingWith)));
+  return {
+    ...(others == null || others.length === 0 ? {} : { listed: terms({ include: [...others] }) }),
+    ...(begun === null ? {} : { begun: terms({ include: begun }) }),
+  };
 }
+
+const not =
+  (test: (value: string) => boolean) =>
+  (value: string): boolean =>
+    !test(value);
 
 function compileChosen({ field, selected }: TermsFacetQuery, scope: Scope): Aggregations[string] {
   return { terms: { field: fieldPath(scope, field), size: selected.length, include: [...selected] } };
-}
-
-/** Lucene takes no longer expression; no value starts with that much. */
-const longestStart = 200;
-
-function includedValues({ among, startingWith }: TermsFacetQuery): string | string[] | null {
-  if (startingWith === null) return among === null ? null : [...among];
-  if (startingWith.length > longestStart) return [];
-  return among === null
-    ? compileStartingWith(startingWith)
-    : among.filter((value) => isStartingWith(value, startingWith));
 }
 
 function compileRanges(facet: RangesFacetQuery, scope: Scope): Aggregations {

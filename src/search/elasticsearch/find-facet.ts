@@ -9,6 +9,7 @@ export function findFacet(place: number, aggregations: SearchAnswer['aggregation
   return {
     counted: groups.find((group) => group[`${place} listed`] !== undefined)?.doc_count,
     listed: parts[`${place} listed`],
+    begun: parts[`${place} begun`],
     chosen: parts[`${place} chosen`],
     buckets: parts[`${place} buckets`],
     stats: parts[`${place} stats`],

@@ -1,9 +1,9 @@
 import type { FacetQuery, FacetResult, RangesFacetQuery, TermsFacetQuery } from '../facet.js';
-import type { FacetAnswer } from './answers.js';
+import { bucketTest } from '../facet.js';
+import type { FacetAnswer, TermsAnswer } from './answers.js';
 import { tellsMissing } from './compile-facet.js';
 import { readStats } from './read-stats.js';
 import { readSalaries } from './salary-facet.js';
-import { isStartingWith } from './starting-with.js';
 
 /** The facet's result out of its parts of the aggregations. */
 export function readFacet(facet: FacetQuery, answer: FacetAnswer): FacetResult {
@@ -28,20 +28,27 @@ function withoutValue({ counted, listed }: FacetAnswer): number {
 
 type Bucket = FacetResult['buckets'][number];
 
-function readTerms(facet: TermsFacetQuery, { listed, chosen }: FacetAnswer) {
+function readTerms(facet: TermsFacetQuery, { listed, begun, chosen }: FacetAnswer) {
   const counts = new Map(chosen?.buckets.map(({ key, doc_count }) => [key, doc_count]));
-  const top = (listed?.buckets ?? []).map(({ key, doc_count }) => ({ value: key, count: doc_count }));
+  const found = [...readBuckets(listed), ...readBuckets(begun)];
+  if (begun !== undefined) found.sort(orders[facet.order]);
+  const top = found.slice(0, facet.size);
   const shown = new Set(top.map((bucket) => bucket.value));
   const added = [...new Set(facet.selected)]
     .filter((value) => !shown.has(value))
     .map((value) => ({ value, count: counts.get(value) ?? 0 }));
-  const rescued = added.filter(({ value }) => isAsked(facet, value));
+  const isBucket = bucketTest(facet);
+  const rescued = added.filter(({ value }) => isBucket(value));
+  const beyond = (listed?.sum_other_doc_count ?? 0) + (begun?.sum_other_doc_count ?? 0);
   return {
     buckets: added.length === 0 ? top : [...top, ...added].sort(orders[facet.order]),
-    others: (listed?.sum_other_doc_count ?? 0) - sum(rescued),
-    exact: [listed, chosen].every((terms) => (terms?.doc_count_error_upper_bound ?? 0) === 0),
+    others: beyond + sum(found.slice(facet.size)) - sum(rescued),
+    exact: [listed, begun, chosen].every((terms) => (terms?.doc_count_error_upper_bound ?? 0) === 0),
   };
 }
+
+const readBuckets = (terms: TermsAnswer | undefined): readonly Bucket[] =>
+  (terms?.buckets ?? []).map(({ key, doc_count }) => ({ value: key, count: doc_count }));
 
 const orders = {
   count: (a: Bucket, b: Bucket) => b.count - a.count || compare(a.value, b.value),
@@ -51,14 +58,6 @@ const orders = {
 const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
 const sum = (buckets: readonly Bucket[]): number => buckets.reduce((total, { count }) => total + count, 0);
-
-/** Whether the value would be a bucket if the facet were large enough. */
-function isAsked({ among, startingWith }: TermsFacetQuery, value: string): boolean {
-  return (
-    (among === null || among.includes(value)) &&
-    (startingWith === null || isStartingWith(value, startingWith))
-  );
-}
 
 function readRanges(facet: RangesFacetQuery, { buckets, stats }: FacetAnswer) {
   return {

@@ -5,6 +5,7 @@ import type {
   SalaryFacetQuery,
   TermsFacetQuery,
 } from '../facet.js';
+import { bucketTest } from '../facet.js';
 import type { SalaryCounts } from './count-salaries.js';
 import type { Row } from './statements.js';
 import type { ValueNumbers } from './value-numbers.js';
@@ -37,8 +38,9 @@ type ReadColumn = (column: string) => number | string | null;
 function readTerms(facet: TermsFacetQuery, read: ReadColumn, values: ValueNumbers): CountedFacet {
   const counts = new Map<string, number>();
   countNumbers(String(read('values') ?? ''), (number, count) => counts.set(values.text(number), count));
+  const isBucket = bucketTest(facet);
   const allowed = Array.from(counts, ([value, count]) => ({ value, count }))
-    .filter(isAllowed(facet))
+    .filter(({ value }) => isBucket(value))
     .sort(orders[facet.order]);
   const top = allowed.slice(0, facet.size);
   const shown = new Set(top.map((bucket) => bucket.value));
@@ -96,20 +98,6 @@ function enlarged(counts: Uint32Array, length: number): Uint32Array<ArrayBuffer>
   const larger = new Uint32Array(length);
   larger.set(counts);
   return larger;
-}
-
-function isAllowed({ among, startingWith }: TermsFacetQuery): (bucket: Bucket) => boolean {
-  const list = among === null ? null : new Set(among);
-  const start = startingWith?.toLowerCase() ?? null;
-  return ({ value }) =>
-    (list === null || list.has(value)) && (start === null || hasWordStartingWith(value.toLowerCase(), start));
-}
-
-function hasWordStartingWith(value: string, start: string): boolean {
-  for (let at = value.indexOf(start); at >= 0; at = value.indexOf(start, at + 1)) {
-    if (at === 0 || !/[\p{L}\p{M}\p{N}]/u.test(value.charAt(at - 1))) return true;
-  }
-  return false;
 }
 
 function readRanges(facet: RangesFacetQuery, read: ReadColumn): CountedFacet {

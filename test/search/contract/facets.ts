@@ -50,6 +50,10 @@ const salaried = [
 const manyCompanies = Array.from({ length: 201 }, (_, n) =>
   buildPosting(`b-many-${n}`, { company: `C ${n}` }),
 );
+const foreign = [
+  ...['株式会社（Tokyo）', 'Foo・Barix', 'Acme→Zed', 'İstanbul A.Ş.', '\u212aelvin Ltd', 'ΣΙΓΜΑΣΟΦ'],
+  ...['Zoë’s', 'Ölmühle', 'Zürich'],
+].map((company, n) => buildPosting(`b-foreign-${n}`, { company }));
 const scope = scopeOf(postings);
 
 const candidates = [
@@ -68,6 +72,8 @@ const terms = (values: Partial<TermsFacetQuery> & Pick<TermsFacetQuery, 'field'>
   startingWith: null,
   ...values,
 });
+
+const begun = (typed: string, prefix = '') => ({ prefix, typed, word: 'any' }) as const;
 
 const years: RangesFacetQuery = {
   kind: 'ranges',
@@ -90,7 +96,7 @@ const chosen = (facet: string, field: 'workplace' | 'company' | 'status', ...val
 /** Counts beside hits: terms and ranges, choices, missing values, and what is left out. */
 export function describeFacets(engine: EngineOf): void {
   beforeAll(async () => {
-    await store(engine(), [...postings, ...salaried, ...manyCompanies, ...candidates]);
+    await store(engine(), [...postings, ...salaried, ...manyCompanies, ...foreign, ...candidates]);
   });
 
   const read = (values: Partial<SearchQuery>) => search(engine(), { filter: scope, page: null, ...values });
@@ -153,14 +159,53 @@ export function describeFacets(engine: EngineOf): void {
   });
 
   it('keep to values in which a word starts as typed, whatever the case', async () => {
-    expect(await buckets(terms({ field: 'company', startingWith: 'AIR' }))).toEqual([
+    expect(await buckets(terms({ field: 'company', startingWith: begun('AIR') }))).toEqual([
       ['Delta Air Lines', 2],
       ['airbus', 1],
     ]);
-    expect(await buckets(terms({ field: 'company', startingWith: 'delta a' }))).toEqual([
+    expect(await buckets(terms({ field: 'company', startingWith: begun('delta a') }))).toEqual([
       ['Delta Air Lines', 2],
     ]);
-    expect(await buckets(terms({ field: 'company', startingWith: '.*' }))).toEqual([]);
+    expect(await buckets(terms({ field: 'company', startingWith: begun('.*') }))).toEqual([]);
+    expect(await buckets(terms({ field: 'company', startingWith: begun('!!!') }))).toEqual([]);
+  });
+
+  it.each([
+    ['tokyo', '株式会社（Tokyo）'],
+    ['barix', 'Foo・Barix'],
+    ['zed', 'Acme→Zed'],
+    ['i', 'İstanbul A.Ş.'],
+    ['k', '\u212aelvin Ltd'],
+    ['ΣΙΓΜΑΣ', 'ΣΙΓΜΑΣΟΦ'],
+    ['zoe', 'Zoë’s'],
+    ['olm', 'Ölmühle'],
+    ['ZUR', 'Zürich'],
+  ])('take words and letters alike, however they are written: %s in %s', async (typed, company) => {
+    const filter = scopeOf(foreign);
+    expect(await buckets(terms({ field: 'company', startingWith: begun(typed) }), { filter })).toEqual([
+      [company, 1],
+    ]);
+  });
+
+  it('take values of a list and those that begin so together, each once', async () => {
+    const among = ['airbus', 'Acme', 'Delta Air Lines'];
+    const either = terms({ field: 'company', among, startingWith: begun('rep') });
+    expect(await buckets(either)).toEqual([
+      ['Delta Air Lines', 2],
+      ['Repair & Co', 1],
+      ['airbus', 1],
+    ]);
+    expect(await facet({ ...either, size: 1 })).toMatchObject({ others: 2 });
+    const chosenToo = await facet({ ...either, size: 1, selected: ['Repair & Co', 'Initech'] });
+    expect(chosenToo).toMatchObject({
+      buckets: [{ value: 'Delta Air Lines' }, { value: 'Repair & Co', count: 1 }, { value: 'Initech' }],
+      others: 1,
+    });
+    const twice = terms({ field: 'company', among, startingWith: begun('air'), size: 1 });
+    expect(await facet(twice)).toMatchObject({ buckets: [{ value: 'Delta Air Lines' }], others: 1 });
+    expect(await buckets(terms({ field: 'company', startingWith: begun('lines', 'Delta ') }))).toEqual([
+      ['Delta Air Lines', 2],
+    ]);
   });
 
   it('count postings, not requirements, by skill', async () => {

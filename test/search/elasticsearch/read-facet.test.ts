@@ -59,7 +59,7 @@ describe('the result of a facet', () => {
     const answer = { counted: 14, listed: terms(4, { Acme: 5, Initech: 2 }) };
 
     expect(readFacet(company, answer)).toMatchObject({ missing: 3, others: 4 });
-    const begun = { ...company, startingWith: 'a' };
+    const begun = { ...company, startingWith: { prefix: '', typed: 'a', word: 'any' } } as const;
     expect(readFacet(begun, { ...answer, missing: { doc_count: 1 } })).toMatchObject({ missing: 1 });
   });
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { createElasticsearchEngine } from '../../../src/search/elasticsearch/create-elasticsearch-engine.js';
-import { isStartingWith } from '../../../src/search/elasticsearch/starting-with.js';
 import type { SearchEngine } from '../../../src/search/engine.js';
+import { wordStartTest } from '../../../src/search/word-start.js';
 import { loadTaxonomy } from '../../../src/skills/load-taxonomy.js';
 import { buildPosting } from '../../support/build-posting.js';
 import { describeOnElasticsearch, newIndexPrefix } from '../../support/elasticsearch.js';
@@ -19,6 +19,19 @@ const companies = [
     'line\nbreak',
     '𝒳 Corp',
     '会社',
+    '株式会社（Tokyo）',
+    'ＮＴＴデータ',
+    'Foo・Barix',
+    'Acme→Zed',
+    '🚀Rocket',
+    '\u212aelvin Ltd',
+    'ΣΙΓΜΑΣΟΦ',
+    'Zoë’s',
+    'Ölmühle',
+    'Ørsted',
+    'Foo – Bar',
+    'o '.repeat(60),
+    'Ốo'.repeat(60),
   ],
 ];
 const beginnings = [
@@ -35,6 +48,21 @@ const beginnings = [
   'x\\',
   '(?i)a',
   'é',
+  'TOKYO',
+  'ntt',
+  'bar',
+  'zed',
+  'rock',
+  'k',
+  'ΣΙΓΜΑΣ',
+  "zoe's",
+  'olm',
+  'ors',
+  'foo bar',
+  'o'.repeat(100),
+  'o '.repeat(100),
+  'o'.repeat(99) + 'a',
+  'ab '.repeat(50),
 ];
 
 describeOnElasticsearch('values whose words start with some letters', (node) => {
@@ -51,20 +79,15 @@ describeOnElasticsearch('values whose words start with some letters', (node) => 
   });
 
   it('are the same by the regular expression on the server', async () => {
-    const facets = beginnings.map((startingWith) => ({
+    const facets = beginnings.map((typed) => ({
       ...({ kind: 'terms', field: 'company', size: 200, order: 'value', selected: [], among: null } as const),
-      name: startingWith,
-      startingWith,
+      name: typed,
+      startingWith: { prefix: '', typed, word: 'any' } as const,
     }));
     const result = await search(engine, { facets });
 
     expect(
       result.facets.map(({ name, buckets }) => [name, buckets.map(({ value }) => value).toSorted()]),
-    ).toEqual(
-      beginnings.map((letters) => [
-        letters,
-        companies.filter((company) => isStartingWith(company, letters)).toSorted(),
-      ]),
-    );
+    ).toEqual(beginnings.map((letters) => [letters, companies.filter(wordStartTest(letters)).toSorted()]));
   });
 });
