@@ -12,6 +12,9 @@ import { readWorkplace } from './fields/read-workplace.js';
 import type { ReadRequirement } from './requirements/read-requirement.js';
 import { readRequirements } from './requirements/read-requirements.js';
 import { classifyHeading } from './text/classify-heading.js';
+import { classifyLabel } from './text/fact-labels.js';
+import { plainMarkdown } from './text/plain-markdown.js';
+import { readLabel } from './text/read-label.js';
 import { type Line, readLines } from './text/read-lines.js';
 import { readPassages } from './text/read-passages.js';
 import { restoreBreaks } from './text/restore-breaks.js';
@@ -56,14 +59,24 @@ export function readParts(
   taxonomy: Taxonomy,
   recogniser: Recogniser,
 ) {
-  const { text, originalOffset } = restoreBreaks(given);
+  const plain = plainMarkdown(given);
+  const { text, originalOffset } = restoreBreaks(plain.text);
   const lines = readLines(text);
   const { title, line: titleLine, lineIndex } = readTitle(text, lines, givenTitle);
   const passages = readPassages(text, lines, lineIndex);
   const mentions = recogniser.inDocument(text);
   const categoryOf = ({ skill }: Mention) => taxonomy.skill(skill).category;
   const read = readRequirements(passages, mentions, categoryOf);
-  return { text, originalOffset, title, titleLine, lines, passages, mentions, ...read };
+  return {
+    text,
+    originalOffset: (offset: number) => plain.originalOffset(originalOffset(offset)),
+    title,
+    titleLine,
+    lines,
+    passages,
+    mentions,
+    ...read,
+  };
 }
 
 /** What is stored of a requirement. */
@@ -89,6 +102,7 @@ function headerLines(lines: readonly Line[]): readonly string[] {
   return lines
     .slice(0, 6)
     .filter(({ kind, text }) => kind === 'heading' && text.length <= 120 && classifyHeading(text) === null)
+    .filter(({ text }) => classifyLabel(readLabel(text)?.name ?? '') === null)
     .map(({ text }) => text);
 }
 

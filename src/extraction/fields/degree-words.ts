@@ -2,14 +2,14 @@ import type { EducationLevel } from '../../domain/enums.js';
 
 /** What may follow "BS" or "MS" where they are degrees: "MS Office" is none. */
 const letters =
-  "(?=\\s?[/,&]\\s?(?:or |and )?(?:b|m|ph)|(?:'s|’s)? (?:degree|in\\b|or\\b|and\\b|required|preferred|from|ms\\b|ma\\b|mba\\b|ph)|[,;.]? ?(?:\\(|$))";
+  "(?=\\s?[/,&]\\s?(?:or |and )?(?:b|m|ph)|(?:'s|’s)? (?:degree|in\\b|or\\b|and\\b|with\\b|required|preferred|from|ms\\b|ma\\b|mba\\b|ph)|[,;.]? ?(?:\\(|$))";
 
 /** The words of each level; the first level that matches at a place decides. Patterns without regard to case. */
 export const degreeWords: readonly { readonly level: EducationLevel; readonly words: readonly string[] }[] = [
   {
     level: 'DOCTORATE',
     words: [
-      'ph\\.?\\s?d\\.?s?',
+      'ph\\.?\\s?d\\.?s?(?: degrees?)?',
       'doctorates?',
       'doctoral(?: degree)?',
       'dphil',
@@ -22,8 +22,8 @@ export const degreeWords: readonly { readonly level: EducationLevel; readonly wo
     words: [
       "master(?:'s|’s|s)(?: degrees?)?(?! of ceremonies)",
       'master(?: (?:of (?:science|arts|engineering|business|technology)|degrees?|in(?= (?!charge|data))|or(?= ph))|(?= ?\\/ ?ph))',
-      'm\\.?sc\\b\\.?|m\\.? ?eng\\b\\.?|mba\\b|mphil\\b|m\\.? ?tech\\b\\.?|m\\.? ?phil\\b|mca\\b|m\\.com\\b',
-      `(?:m\\.s\\.|m\\.a\\.|m[as]${letters})`,
+      'm\\.?sc\\b\\.?(?: degrees?)?|m\\.? ?eng\\b\\.?|mba\\b|mphil\\b|m\\.? ?tech\\b\\.?|m\\.? ?phil\\b|mca\\b|m\\.com\\b',
+      `(?:m\\.s\\.|m\\.a\\.|(?<![a-z]{4}, )m[as]${letters})(?: degrees?)?`,
       '(?:advanced|higher) (?:university |technical |college )?(?:degree|studies)|(?<!under)(?:post[- ]?)?graduate (?:level )?(?:degree|studies|education)|diplom\\b|magister',
     ],
   },
@@ -41,7 +41,7 @@ export const degreeWords: readonly { readonly level: EducationLevel; readonly wo
   {
     level: 'ASSOCIATE',
     words: [
-      "associate(?:'s|’s|s)? (?:degree|of)|(?:two|2)[- ]year (?:college |technical )?(?:degree|diploma)|a\\.?a\\.?s\\.? degree",
+      "associate(?:'s|’s|s)? (?:degree|of)|associate(?:'s|’s|s)?(?= (?:and|with|plus) \\d)|(?:two|2)[- ]year (?:college |technical )?(?:degree|diploma)|a\\.?a\\.?s\\.? degree",
       'hn[dc]\\b|foundation degree|(?:college|technical|polytechnic|vocational|advanced|national|engineering|university) diploma|diploma (?:in|from)\\b',
     ],
   },

@@ -38,7 +38,7 @@ const types: readonly TypeWords[] = [
     type: 'FULL_TIME',
     name: /\b(?:full[- ]?time|permanent|vollzeit|unbefristet)\b/i,
     phrase:
-      /\bfull[- ]?time\b(?! (?:students?|attention))|\bpermanent (?:role|position|contract|job|employment|opportunity)\b/i,
+      /(?<!enrolled |studying |student )\bfull[- ]?time\b(?! (?:students?|attention|stud(?:y|ies)|degree|enrol\w+|university|college))|\bpermanent (?:role|position|contract|job|employment|opportunity)\b/i,
   },
 ];
 

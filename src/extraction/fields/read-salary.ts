@@ -110,8 +110,9 @@ function readOffer(context: Context, first: Amount, second: Amount | null): Offe
   const high = last.number * last.times;
   const isSpan = high >= low && low > 0 && high / low <= (context.cued ? widest.cued : widest.uncued);
   if (second !== null && !isSpan) return null;
-  const sure = context.cued || second !== null;
-  const told = readPeriod(context, last, inUnitsOfPay(high, currency), sure);
+  const pay = inUnitsOfPay(high, currency);
+  const sure = context.cued || second !== null || (pay >= noteworthy && pay < 1e6 && opensNote(text, first));
+  const told = readPeriod(context, last, pay, sure);
   if (told === null || !isPlausible(high, currency, told.period, sure)) return null;
   const bounds = second === null ? openBounds(text, first, low) : { min: low, max: high };
   const salary = { ...bounds, currency, period: told.period };
@@ -127,6 +128,11 @@ function weigh(
   const more = totalPay.test(text.slice(Math.max(0, start - 60), start)) ? -6 : 0;
   return (labelled ? 8 : 0) + (cued ? 4 : 0) + (isRange ? 2 : 0) + (certain ? 1 : 0) + more;
 }
+
+/** A short line that begins with so much money says what the job pays: "Up to £60,000 + benefits". */
+const noteworthy = 20_000;
+const opensNote = (text: string, { start }: Amount): boolean =>
+  text.length <= 60 && /^\W{0,4}(?:(?:up to|from|circa|c\.)\s)?$/i.test(text.slice(0, start));
 
 const isSizeable = ({ number, times }: Amount): boolean => number * times >= 1000;
 

@@ -13,6 +13,9 @@ const hybridOrRemote = /\bremote(?:,| or| ?\/) ?hybrid\b|\bhybrid(?:,| or| ?\/) 
 const placeOrRemote =
   /(?<!Hybrid)\b\p{Lu}\p{L}{2,30}(?: office| HQ)? or (?:fully )?remote\b|\b[Rr]emote or (?:in|at) (?:our )?\p{Lu}/u;
 
+/** Below legal words, a line as short is a note of its own: "#LI-Hybrid", "This is a remote role". */
+const longestNote = 60;
+
 /**
  * What the posting offers, in the order of the values; empty where nothing tells. `lines` are the lines that may name it
  * by a bare word, the surest group first; where none does, phrases in the text are looked for.
@@ -26,7 +29,9 @@ export function readWorkplace(
     if (named.length > 0) return named;
   }
   const telling = passages.flatMap((passage, nth) =>
-    passage.section !== 'legal' && hint.test(passage.lower) ? [withAnswer(passage, passages[nth + 1])] : [],
+    (passage.section !== 'legal' || passage.text.length <= longestNote) && hint.test(passage.lower)
+      ? [withAnswer(passage, passages[nth + 1])]
+      : [],
   );
   const told = inOrder(telling.flatMap(ofSentence));
   const refused = () => [...lines.flat(), ...telling].some((text) => refusedRemote.test(text));

@@ -1,5 +1,12 @@
 import { allMatches } from '../text/all-matches.js';
-import { insteadOfDegree, namedByYears, notAskedAfter, notAskedBefore, numberWords } from './years-words.js';
+import {
+  insteadOfDegree,
+  namedByYears,
+  notAskedAfter,
+  notAskedBefore,
+  numberWords,
+  otherCombination,
+} from './years-words.js';
 
 /** A length of time that a text asks for: "5+ years", "3-5 yrs", "at least three years", "18 months". */
 export interface YearsPhrase {
@@ -33,7 +40,7 @@ const bare = new RegExp(`^\\W{0,3}(?<low>${number})${more}${upperBound}${more}\\
 const ofExperience = /^\s(?:of\s)?(?:[\w/-]{1,20}\s){0,4}(?:experience|exp)\b|^\sin an? /i;
 const atLeast = /\b(?:at least|minimum(?: of)?|min\.?|over|more than)\s$/i;
 const inRole = /^\s(?:as|in|with|of|working)\b/i;
-/** "up to 3 years", "less than 2 years": nobody has too little. */
+/** "up to 3 years", "less than 2 years": nobody has too little, so nothing is asked for. */
 const atMost = /\b(?:up to|less than|under|max(?:imum)?(?: of)?|no more than|fewer than)\s$/i;
 /** Lengths that are spelled without a number. */
 const spelled: readonly { readonly min: number; readonly pattern: RegExp }[] = [
@@ -79,7 +86,8 @@ function isAsked(text: string, match: RegExpExecArray): boolean {
   const before = text.slice(Math.max(0, match.index - 40), match.index);
   const isMonths = match.groups?.['months'] !== undefined;
   if (isMonths && !ofExperience.test(after) && !(atLeast.test(before) && inRole.test(after))) return false;
-  if (notAskedAfter.test(after) || insteadOfDegree.test(after)) return false;
+  if (notAskedAfter.test(after) || insteadOfDegree.test(after) || atMost.test(before)) return false;
+  if (otherCombination.test(text.slice(0, match.index))) return false;
   if (/year$/i.test(match[0]) && namedByYears.test(after)) return false;
   return !notAskedBefore.test(before);
 }
@@ -88,8 +96,7 @@ function phraseOf(text: string, match: RegExpExecArray): YearsPhrase {
   const start = match.index;
   const low = valueOf(match.groups?.['low'] ?? '');
   const years = match.groups?.['months'] === undefined ? low : low / 12;
-  const min = atMost.test(text.slice(Math.max(0, start - 20), start)) ? 0 : Math.round(years * 10) / 10;
-  return { start, end: start + match[0].length, min };
+  return { start, end: start + match[0].length, min: Math.round(years * 10) / 10 };
 }
 
 const valueOf = (low: string): number => numberWords[low.toLowerCase()] ?? Number(low);

@@ -16,8 +16,8 @@ export const seniorityWords: Readonly<Record<Seniority, RegExp>> = {
   INTERN:
     /\b(?:interns?|internships?|working student|werkstudent(?:in)?|trainee|apprentice(?:ship)?|praktikant(?:in)?|praktikum|co-?op)\b/i,
   JUNIOR:
-    /\b(?:junior|jr|entry[- ]level|(?<!data )entry|(?<!post)(?<!post-)graduate|new grad|grad|early[- ]career|beginner|associate)\b(?<!\b(?:senior|sr\.?) associate)/i,
-  MID: /\b(?:mid(?![- ]?(?:market|term|size|cap|west|office))|mid[- ]?level|mid[- ]senior|intermediate|medior|middle(?! (?:office|east|market))|mid[- ]career)\b/i,
+    /\b(?:junior|jr|entry[- ]level|(?<!data )entry|(?<!post)(?<!post-)graduate|new grad|grad|(?:college|campus|university) (?:hires?|graduates?)|early[- ]career|beginner|associate)\b(?<!\b(?:senior|sr\.?) associate)/i,
+  MID: /\b(?:mid(?![- ]?(?:market|term|size|cap|west|office))|mid[- ]?level|medium[- ]level|mid[- ]senior|intermediate|medior|middle(?! (?:office|east|market))|mid[- ]career)\b/i,
   SENIOR: /\b(?:senior|sr|snr)\b/i,
   STAFF: /\bstaff\b/i,
   PRINCIPAL: /\bprincipal\b/i,

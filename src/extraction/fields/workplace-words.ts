@@ -52,6 +52,7 @@ export const workplacePhrases: readonly WorkplacePhrase[] = [
     '\\bfrom home following\\b',
     '\\bon[- ]?site (?:\\w+ )?(?:interviews?|gym|parking|child ?care|nursery|meals|lunch|support|visits?|fitness|socials?|meetups?|customers?|clients?|events?|cafe|perks|beauty|training|medical|health|facilit\\w+|restaurant|search|canteen|cafeteria|caf[ée]|barista|showers?|massages?|doctor|physio\\w*|assessment|exam|test|cr[èe]che|day ?care|amenities|kitchen|chef|food|yoga|wellness|bike|storage|car park|coffee)\\b',
     '\\b(?:meet|gather)\\w*\\b[^.;]{0,30}\\bin[- ]person\\b',
+    '\\b(?:interactions?|collaborat\\w+|communicat\\w+|present\\w*|meet|meetings?|events?)\\b[^.;]{0,30}\\b(?:in[- ]person|on[- ]?site) (?:and|or|\\/|&) (?:online|virtual\\w*|remote\\w*|over)',
     '\\bin[- ]person (?:(?:team|company|social) )?(?:interviews?|meetings?|meet-?ups?|events?|off-?sites?|research|user|gatherings?|and remote (?:user|research)|collaboration|training)\\b',
     `\\b(?:lunch(?:es)?|breakfasts?|drinks|snacks|fruit|yoga|massages?|beers?|pizza|parties|party|games?|dog)\\b[^.;]{0,20}\\boffice\\b[^.;]{0,30}`,
     '\\bin[- ]office (?:sports?|meals|lunch|snacks|perks|events?|gym)\\b',

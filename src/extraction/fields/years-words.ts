@@ -24,11 +24,14 @@ export const notAskedAfter =
 
 /** What follows "2-year" or "two year", but not "years": "a 4-year degree", "a two-year programme". */
 export const namedByYears =
-  /^[\s-](?:term|projects?|programmes?|programs?|assignment|engagement|degrees?|college|university|diploma|rotation\w*|commitment|visa|grant|school)\b/i;
+  /^[\s-](?:accredited |public |private )?(?:term|projects?|programmes?|programs?|assignment|engagement|degrees?|college|university|diploma|rotation\w*|commitment|visa|grant|school)\b/i;
 
 /** What comes before a length of time that nobody is asked to have. */
 export const notAskedBefore =
   /\b(?:for (?:over|more than|the (?:last|past)|nearly|almost|about|around)|(?:over|in|during|within|of|across|throughout) the (?:last|past|next|first|coming)|last|past|next|in|within(?: the)?|every|per|founded(?: over)?|history of(?: over)?|vest\w* over|age of|aged|after|first|duration(?: is| of)?:?|term of|contract (?:for|of)|we(?:'ve|’ve| have) (?:[\w-]{1,15} ){0,2}(?:for )?|(?:our|combined|collective|its|their) (?:over |more than )?|spans? over|over (?:its|our|their))\s?$/i;
+
+/** "a different combination, such as a master's degree and 2 years": what stands behind it may stand for what is asked. */
+export const otherCombination = /\b(?:different|another|other) combinations?\b[^.]{0,300}$/i;
 
 /** "or 9 years of experience in lieu of a degree": what may stand for a degree isn't what is asked for. */
 export const insteadOfDegree =

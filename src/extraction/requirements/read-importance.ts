@@ -90,9 +90,15 @@ function closes(
   );
 }
 
-/** "Python, Kafka is a plus" and "Python, Kafka (a plus)" speak of Kafka alone; "Kafka, Redis, or Go is a plus" of all. */
+/**
+ * "Python, Kafka is a plus" and "Python, Kafka (a plus)" speak of Kafka alone; "Kafka, Redis, or Go is a plus" and
+ * "Kafka, Redis and Go is a plus" of all.
+ */
 function ofLastOnly(before: string, words: string, character: string): number {
   if (!/^is\b/i.test(words) && character !== '(' && !/\b(?:is|be)\s$/i.test(before)) return 0;
   const comma = before.lastIndexOf(',');
-  return comma < 0 || /^,\s?and\b|\bor\b/i.test(before.slice(comma)) ? 0 : comma + 1;
+  if (comma < 0) return 0;
+  const last = before.slice(comma);
+  const endsList = /^,\s?(?:or|and)\b/i.test(last) || (character !== '(' && /\s(?:or|and)\s/i.test(last));
+  return endsList ? 0 : comma + 1;
 }

@@ -25,9 +25,9 @@ const standIns: readonly Section[] = ['other', 'role', 'responsibilities', 'stac
 const chatty: readonly Section[] = ['other', 'role'];
 const asksSomebody =
   /\b(?:you|your|must|should|ability|able to|experience|experienced|skills?|knowledge|degree|understanding|background|willing(?:ness)?|familiar(?:ity)?|proficien\w+|expertise|candidates?|passion(?:ate)?|someone who|mindset|attitude)\b/i;
-/** Sentences that tell what is worked with. */
+/** Sentences that tell what is worked with, and duties that are told as orders. */
 const tellsWork =
-  /\b(?:looking for|seeking|hiring|we (?:use|work with|rely on|build)|stack|technologies|tools|written in|built (?:with|on|in)|based on|years?|develop|design|implement|maintain|build|manage|responsible|developers?|engineers?|programmers?|plus|bonus|advantage|preferred|desirable|beneficial|would be|ideally|preferably|nice to have)\b/i;
+  /\b(?:looking for|seeking|hiring|we (?:use|work with|rely on|build)|stack|technologies|tools|written in|built (?:with|on|in)|based on|years?|develop|design|implement|maintain|build|manage|responsible|developers?|engineers?|programmers?|plus|bonus|advantage|preferred|desirable|beneficial|would be|ideally|preferably|nice to have)\b|^\W{0,3}(?:establish|ensure|automate|orchestrate|optimi[sz]e|apply|leverage|lead|utili[sz]e|extract|create|write|deploy|configure|analy[sz]e|model|monitor|integrate|migrate|administer|troubleshoot|work|collaborate|perform|support|provide|own|drive) /i;
 
 /** Tells of each passage whether and how it asks; `named` are the skills of each. */
 export function tellAsking(
@@ -62,7 +62,8 @@ function hasRequirements(passages: readonly Passage[], named: readonly (readonly
         .map(({ skill }) => skill),
     ).size;
   const required = skillsIn(isHeaded(requiring));
-  const both = passages.some(isHeaded(requiring)) ? skillsIn(isHeaded([...requiring, 'preferred'])) : 0;
+  const isWhole = passages.some((passage) => isHeaded(requiring)(passage) || isQualifications(passage));
+  const both = isWhole ? skillsIn(isHeaded([...requiring, 'preferred'])) : 0;
   if (Math.max(required, both) >= enoughSkills) return true;
   const others = skillsIn(({ section, fact }) => fact === null && standIns.includes(section));
   return required > 0 && required * 2 >= others;
@@ -73,6 +74,10 @@ const isHeaded =
   (sections: readonly Section[]) =>
   ({ section, reason, fact }: Passage): boolean =>
     sections.includes(section) && reason.by !== 'cue' && reason.by !== 'hint' && fact === null;
+
+/** "Preferred qualifications" may be all that a posting asks for, "Nice to have" isn't. */
+const isQualifications = ({ section, reason }: Passage): boolean =>
+  section === 'preferred' && reason.by === 'heading' && /requirement|qualification/i.test(reason.words);
 
 /** A short line without a verb, such as an item of a list. */
 const isList = (text: string): boolean => text.length < 80 && !/[.!?]$/.test(text);

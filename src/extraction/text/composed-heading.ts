@@ -5,7 +5,7 @@ type WordKind = 'preferred' | 'required' | 'asked' | 'education' | 'duties' | 'o
 /** The words that headings are put together of: "Required Technical Skills/Experience", "Key Job Duties". */
 const words: Readonly<Record<WordKind, string>> = {
   preferred:
-    'preferred prefered desired desires desirable optional beneficial advantageous nice-to-have nice-to-haves good-to-have good-to-haves bonus plus pluses plusses added helpful useful ideal non-essential nonessential not-required',
+    'preferred prefered desired desires desirable optional beneficial advantageous nice-to-have nice-to-haves good-to-have good-to-haves bonus plus pluses plusses added helpful useful secondary ideal non-essential nonessential not-required',
   required:
     'required requires minimum min basic essential mandatory must-have must-haves necessary needed requirement requirements qualification qualifications prerequisite prerequisites pre-requisites criteria eligibility',
   asked:
@@ -14,7 +14,7 @@ const words: Readonly<Record<WordKind, string>> = {
   duties:
     'responsibility responsibilities duty duties tasks functions accountability accountabilities deliverables activities',
   other:
-    'key core technical tech professional job position role roles candidate candidates general specific special specialized specialised relevant related top primary secondary principal major main hard soft personal work other additional further external internal physical your our the these some its a an few industry practical functional behavioral behavioural day-to-day daily highly strongly most level and/or and or & but of for to this include includes including are is will be areas summary overview',
+    'key core technical tech professional job position role roles candidate candidates general specific special specialized specialised relevant related top primary principal typical critical profile major main hard soft personal work other additional further external internal physical your our the these some its a an few industry practical functional behavioral behavioural day-to-day daily highly strongly most level and/or and or & but of for to this include includes including are is will be areas summary overview',
 };
 const kinds: ReadonlyMap<string, WordKind> = new Map(
   (['preferred', 'required', 'asked', 'education', 'duties', 'other'] as const).flatMap((kind) =>

@@ -6,6 +6,9 @@ export interface Label {
 
 const longestLabel = 60;
 const mostWords = 7;
+/** "what youll do", "who were looking for" */
+const lostApostrophe =
+  /\b(you(?=ll|re|ve|d)|they(?=ll|re|ve|d)|we(?=re|ve|d)|(?:what|here)(?=s))(ll|re|ve|d|s)\b/g;
 
 /** The label that a line or sentence starts with; null where it has none. `valueStart` is relative to `text`. */
 export function readLabel(text: string): Label | null {
@@ -22,6 +25,7 @@ export function normaliseHeading(text: string): string {
   return text
     .toLowerCase()
     .replace(/[’‘`´]/g, "'")
+    .replace(lostApostrophe, "$1'$2")
     .replace(/[*_#"“”]|[^\p{L}\p{N}()&/'?!.,;+-]+/gu, ' ')
     .replace(/[ ?!.,:;…-]{1,20}$/, '')
     .replace(/^[ -]{1,20}/, '')

@@ -18,6 +18,8 @@ export type { Passage } from './passage.js';
 const plainLevel = 8;
 const unknownPlainLevel = 9;
 const lowestLevel = 10;
+/** Of a line that is bold as a whole. */
+const boldLevel = 7;
 const longestTitle = 300;
 /** A longer line below a label is no value of it. */
 const longestValue = 120;
@@ -52,6 +54,12 @@ function isValue({ kind, text }: Line): boolean {
   return classifyPlainHeading(text) === null && readLabel(text) === null;
 }
 
+/** "**Contract type: Permanent**" */
+function isBoldFact({ level, text }: Line): boolean {
+  const label = level === boldLevel ? readLabel(text) : null;
+  return label !== null && label.valueStart < text.length && classifyLabel(label.name) !== null;
+}
+
 const titlePlace: SectionReason = { by: 'place', words: '' };
 
 /** The walk through the lines: which sections are open, and the passages so far. */
@@ -73,7 +81,8 @@ class Parts {
     if (awaited !== null && this.awaited === null && isValue(line)) {
       this.add(line.start, line.end, this.sections.section, awaited);
       if (line.kind === 'item') this.awaited = awaited;
-    } else if (line.kind === 'heading') this.open(classifyHeading(line.text), line.level, line.text);
+    } else if (line.kind === 'heading' && isBoldFact(line)) this.readWords(line);
+    else if (line.kind === 'heading') this.open(classifyHeading(line.text), line.level, line.text);
     else if (line.kind !== 'rule' && (line.kind !== 'plain' || !this.readPlainHeading(line)))
       this.readWords(line);
   }

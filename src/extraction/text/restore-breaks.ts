@@ -1,10 +1,5 @@
 import { allMatches } from './all-matches.js';
-
-/** A text whose lost line breaks are back, and where its places stand in the text that was given. */
-export interface RestoredText {
-  readonly text: string;
-  readonly originalOffset: (offset: number) => number;
-}
+import { countBelow, type MendedText } from './plain-markdown.js';
 
 /** How headings and items begin; where one is glued to the word before it, a line break was lost. */
 const beginnings = [
@@ -13,10 +8,10 @@ const beginnings = [
   'You|Your|We|Our|Collaborate|Develop|Design and|Build and|Implement|Ensure|Participate|Maintain|Analy[sz]e|Create|Writing|Analy[sz]ing|Building|Developing|Designing|Implementing|Programming|Optimi[sz]e|Monitor|Troubleshoot|Perform|Provide|Manage|Assist|Identify|Conduct',
 ].join('|');
 /** "streamingStrong knowledge of", "(Glue, Lambda)Experience with", "a team5+ years of" */
-const gluedWord = `(?<=[\\p{Ll}\\d)%+#]|\\p{Lu}{2})(?:(?=(?:${beginnings})\\b[ :/'’-])|(?<=[\\p{Ll})]{3})(?=\\d{1,2}\\+? (?:years|yrs)\\b))`;
+const gluedWord = `(?<=[\\p{Ll}\\d)%+#]|\\p{Lu}{2})(?:(?=(?:${beginnings})\\b[ :/'’-])|(?<=[\\p{Ll})]{3})(?=\\d{1,2}\\+?(?: ?(?:-|–|to) ?\\d{1,2}\\+?)? (?:years|yrs)\\b)|(?<=(?:^|[\\s.])(?:Responsibilities|Requirements|Qualifications|Duties|Benefits))(?=\\p{Lu}\\p{Ll}))`;
 /** "pipelines.Employ robust", but neither "Node.Js" nor "U.S.Citizens" */
 const gluedSentence =
-  '(?<=[\\p{L}\\d)%+#]{2}[.!?;])(?=(?!(?:Js|Net|Io|Ai|Com|Org|Py)\\b)\\p{Lu}\\p{Ll}{1,20}[ :,/-])';
+  "(?<=[\\p{L}\\d)%+#]{2}[.!?;])(?=(?!(?:Js|Net|Io|Ai|Com|Org|Py)\\b)\\p{Lu}\\p{Ll}{1,20}[ :,/’'-]|\\d{1,2}\\+? (?:years|yrs)\\b)";
 /** "you will:Implement new", "Qualifications:7+ years" */
 const gluedList =
   '(?<=\\b(?:have|will|be|bring|need|includes?|including|following|if|do|doing|to|for|with):)(?=[\\p{Lu}\\d])';
@@ -25,7 +20,7 @@ const lostBreak = new RegExp(`${gluedSentence}|${gluedWord}|${gluedList}`, 'uy')
 const joint = /\S(?=[\p{Lu}\d])/gu;
 
 /** Puts a line break where two sentences, items or headings of a text are glued together. Linear. */
-export function restoreBreaks(text: string): RestoredText {
+export function restoreBreaks(text: string): MendedText {
   const cuts = allMatches(text, joint)
     .map(({ index, 0: before }) => index + before.length)
     .filter((place) => isLostBreak(text, place));
@@ -38,16 +33,4 @@ export function restoreBreaks(text: string): RestoredText {
 function isLostBreak(text: string, place: number): boolean {
   lostBreak.lastIndex = place;
   return lostBreak.test(text);
-}
-
-/** How many of some sorted numbers are smaller. */
-function countBelow(numbers: readonly number[], limit: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? 0) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -59,12 +59,17 @@ const goesOn =
   /^(?:and|or|of|with|the|an?|in|on|to|for|by|from|at|is|are|has|have|your|our|their|this|these|&|least|minimum|min|than|over|about|around|approximately|required|includes?|including|as|into|through|needs?|requires?|between|years?|\/|-|–|,)$/i;
 /** Headings that end names as well: "Business Requirements". */
 const common = /^(?:requirements|duties|interested|disclaimer)$/i;
+/** Those that, at the end of a line, belong to the lines below it. */
+const last =
+  '(?:Required|Preferred|Desired|Minimum|Basic|Additional|Key|Essential|Other|Technical|Job) (?:\\p{Lu}\\p{Ll}+ ){0,2}(?:Qualifications|Characteristics|Skills|Responsibilities|Information|Criteria)$';
+const lastHeading = new RegExp(`^${last}`, 'u');
+const endsInHeading = new RegExp(` ${last}`, 'u');
 const capitalLead = /^\p{Lu}\p{Ll}+$/u;
 
 /** Parts a sentence where its line breaks were lost: before headings, labels and the usual beginnings of items. Linear. */
 export function splitRunOn(text: string, span: TextSpan): readonly Piece[] {
   const sentence = text.slice(span.start, span.end);
-  if (sentence.length < shortest) return [{ ...span, heading: null }];
+  if (sentence.length < shortest && !endsInHeading.test(sentence)) return [{ ...span, heading: null }];
   const breaks = findBreaks(sentence);
   const pieces: Piece[] = [];
   let from = 0;
@@ -90,7 +95,8 @@ function headingBreaks(sentence: string): readonly Piece[] {
     const end = match.index + match[0].length;
     const rest = sentence.slice(end, end + 5).trimStart();
     const announced = match.groups?.['colon'] !== undefined;
-    if (!/^\p{Lu}/u.test(words) || !(announced || /^[\p{Lu}\d•*–<(-]/u.test(rest))) return [];
+    const closes = rest === '' && lastHeading.test(words);
+    if (!/^\p{Lu}/u.test(words) || !(announced || closes || /^[\p{Lu}\d•*–<(-]/u.test(rest))) return [];
     const before = match.groups?.['before'] ?? '';
     if (goesOn.test(before) && (!announced || !words.includes(' '))) return [];
     if (!announced && common.test(words) && capitalLead.test(before)) return [];

@@ -47,6 +47,8 @@ describe('the employment type', () => {
     ['Part-time Engineer\nContract: Permanent', 'PART_TIME'],
     ['Engineering Intern\n\nThis is a full-time internship.', 'INTERNSHIP'],
     ['Engineer\n\nThis is a fixed-term role.', 'TEMPORARY'],
+    ['Engineer\n\n**Contract type: Permanent**', 'FULL_TIME'],
+    ['Engineer\n\nYou are enrolled full time at a university.', null],
     ['Engineer\n\nYou write smart contracts and mentor interns.', null],
   ])('of %j is %j', (text, expected) => {
     expect(readPosting(text).employmentType).toBe(expected);

@@ -16,6 +16,8 @@ describe('salary', () => {
     ['Salary: €70.000', '70000-70000 EUR YEAR'],
     ['Salary: £45k–£55k', '45000-55000 GBP YEAR'],
     ['Salary: CHF 100’000 to CHF 120’000', '100000-120000 CHF YEAR'],
+    ['💰 Up to $180,000 USD', '-180000 USD YEAR'],
+    ['£52,000 + benefits', '52000-52000 GBP YEAR'],
     ['Salary: £55,000', '55000-55000 GBP YEAR'],
     ['Salary: up to £70k', '-70000 GBP YEAR'],
     ['Salary: from €50,000', '50000- EUR YEAR'],

@@ -11,6 +11,8 @@ describe('seniority', () => {
     ['Associate Data Scientist', ['JUNIOR']],
     ['Senior Associate, Analytics', ['SENIOR']],
     ['Data Analyst I', ['JUNIOR']],
+    ['College Hire, Analytics', ['JUNIOR']],
+    ['Analyst (medium level)', ['MID']],
     ['Data Analyst II', ['MID']],
     ['Data Engineer II/III', ['MID', 'SENIOR']],
     ['Mid-Senior Data Engineer', ['MID', 'SENIOR']],

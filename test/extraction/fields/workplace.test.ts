@@ -64,6 +64,8 @@ describe('the workplace', () => {
     ['Because of the pandemic we interview remotely.', []],
     ['Experience working remotely is a plus.', []],
     ['You work in a small team.', []],
+    ['You meet customers, both in-person and online.', []],
+    ['We are an equal opportunity employer.\n\n#LI-Remote', ['REMOTE']],
   ])('of %j is %j', (line, expected) => {
     expect(readPosting(`Engineer\n\n${line}`).workplace).toEqual(expected);
   });

@@ -21,8 +21,6 @@ describe('years', () => {
     ['between 3 and 5 years', 3],
     ['3-5+ years', 3],
     ['0-2 years', 0],
-    ['up to 2 years of experience', 0],
-    ['less than 1 year of experience', 0],
     ['at least three years', 3],
     ['three to five years', 3],
     ['a minimum of 2 years', 2],
@@ -74,6 +72,10 @@ describe('years', () => {
     'several years of experience',
     'a few years of experience',
     'or 9 years of experience in lieu of a degree',
+    'up to 2 years of experience',
+    'less than 1 year of experience',
+    "a different combination, such as a master's degree and 2 years of practice or 9 years of practice",
+    'at a 4-year accredited university',
     '$120,000 a year',
   ])('are not read from "%s"', (text) => {
     expect(yearsOf(text)).toEqual([]);
@@ -93,6 +95,7 @@ describe('the least years of experience', () => {
     ['You bring around 3 - 4 years of industry experience.\n\nRequirements\n- SQL', 3],
     ['For over 30 years we have built ships.\n\nRequirements\n- SQL', null],
     ['Requirements\n- 10 years of experience would be a plus', null],
+    ['Requirements\n- Up to 2 years of experience with SQL', null],
   ])('of %j are %j', (text, years) => {
     expect(readPosting(`Engineer\n\n${text}`).minYearsExperience).toBe(years);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { restoreBreaks } from '../../../src/extraction/text/restore-breaks.js';
 import { splitRunOn } from '../../../src/extraction/text/split-run-on.js';
-import { readPosting, summarise } from '../build-reader.js';
+import { readPosting, summarise, summariseLine } from '../build-reader.js';
 
 const piecesOf = (text: string) =>
   splitRunOn(text, { start: 0, end: text.length }).map(({ start, end, heading }) =>
@@ -95,6 +95,10 @@ describe('words that are glued together', () => {
     ['Queues with KafkaStrong knowledge of SQL', ['Queues with Kafka', 'Strong knowledge of SQL']],
     ['Caches (Redis, Memcached)Experience with Go', ['Caches (Redis, Memcached)', 'Experience with Go']],
     ['Small services in a team5+ years of Go', ['Small services in a team', '5+ years of Go']],
+    ['Queues of all kinds.4+ years of Go', ['Queues of all kinds.', '4+ years of Go']],
+    ['Small services in a team5 to 7 years of Go', ['Small services in a team', '5 to 7 years of Go']],
+    ['ResponsibilitiesLeading the queues', ['Responsibilities', 'Leading the queues']],
+    ['Knows Go well.Bachelor’s degree', ['Knows Go well.', 'Bachelor’s degree']],
     ['As our engineer you will:Maintain the queues', ['As our engineer you will:', 'Maintain the queues']],
   ])('are parted: "%s"', (text, expected) => {
     expect(restoreBreaks(text).text.split('\n')).toEqual(expected);
@@ -113,5 +117,22 @@ describe('words that are glued together', () => {
     expect(summarise(text)).toEqual(['REQUIRED Kafka', 'REQUIRED SQL', 'REQUIRED Scala']);
     for (const { text: words, span } of readPosting(text).requirements)
       expect(text.slice(span?.start, span?.end)).toBe(words);
+  });
+});
+
+describe('a heading at the end of an item', () => {
+  it('starts the section of the items below', () => {
+    const text =
+      'Engineer\n\nDuties\n- Slides about Kafka Required Qualifications\n- SQL, Go and Java\n- Likes people Desired Characteristics\n- Scala';
+    expect(summarise(text).filter((line) => !line.includes('OTHER'))).toEqual([
+      'REQUIRED SQL',
+      'REQUIRED Go',
+      'REQUIRED Java',
+      'PREFERRED Scala',
+    ]);
+  });
+
+  it('is none in the middle of a sentence', () => {
+    expect(summariseLine('Write down the Technical Requirements of Kafka')).toEqual(['REQUIRED Kafka']);
   });
 });

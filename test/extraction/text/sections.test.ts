@@ -54,6 +54,15 @@ describe('headings', () => {
     ['What does the role involve?', 'responsibilities'],
     ['Base salary range', 'offer'],
     ['A little about us', 'company'],
+    ['What youll need', 'required'],
+    ['What we would like', 'required'],
+    ['Critical competencies for success', 'required'],
+    ['Top 5 skills', 'required'],
+    ['You will thrive if you', 'required'],
+    ['Typical duties', 'responsibilities'],
+    ["As a data engineer, you'll", 'responsibilities'],
+    ['Responsibilities include, but are not limited to', 'responsibilities'],
+    ["Projects you'll work on", 'responsibilities'],
   ])('"%s" starts a section: %s', (heading, section) => {
     expect(classifyPlainHeading(heading)?.section).toBe(section);
   });
@@ -159,5 +168,24 @@ describe('sections', () => {
       'REQUIRED Python',
       'PREFERRED Kafka',
     ]);
+  });
+});
+
+describe('a posting without a section of requirements', () => {
+  it('asks for its preferred qualifications alone, where they name skills enough', () => {
+    const text =
+      'Engineer\n\nDuties\n- Build services in Python\n\nPreferred qualifications\n- Go, Kafka and SQL';
+    expect(summarise(text)).toEqual(['PREFERRED Go', 'PREFERRED Kafka', 'PREFERRED SQL']);
+  });
+
+  it('asks for its duties beside what is nice to have', () => {
+    const text = 'Engineer\n\nDuties\n- Build services in Python\n\nNice to have\n- Go, Kafka and SQL';
+    expect(summarise(text)).toContain('REQUIRED Python');
+  });
+
+  it('asks by its orders', () => {
+    const text =
+      'Engineer\n\nAutomate and orchestrate pipelines with Airflow. Ensure order by means of Terraform.';
+    expect(summarise(text)).toEqual(expect.arrayContaining(['REQUIRED Airflow', 'REQUIRED Terraform']));
   });
 });
