@@ -17,9 +17,38 @@ describe('an ambiguous name in a document counts', () => {
     ['before a technical noun', 'Senior Go Developer', ['Go']],
     ['before a technical noun, single letter', 'Lead C engineers', ['C']],
     ['before "-based"', 'a React-based interface', ['React']],
-    ['beside its other half', 'supervised and unsupervised learning', ['Supervised Learning', 'Unsupervised Learning']],
-    ['of a small letter in a list', 'data analysis and visualization', ['Data Analysis', 'Data Visualization']],
+    [
+      'beside its other half',
+      'supervised and unsupervised learning',
+      ['Supervised Learning', 'Unsupervised Learning'],
+    ],
+    [
+      'of a small letter in a list',
+      'data analysis and visualization',
+      ['Data Analysis', 'Data Visualization'],
+    ],
     ['among tools of its kind', 'Tableau, Mode, Heap', ['Tableau', 'Mode Analytics', 'Heap Analytics']],
+    [
+      'among fields of its kind',
+      'statistics, optimization and sampling',
+      ['Statistics', 'Mathematical Optimization', 'Sampling Methods'],
+    ],
+    [
+      'among methods of its kind',
+      'regression models, segmentation, clustering',
+      ['Regression Analysis', 'Customer Segmentation', 'Cluster Analysis'],
+    ],
+    [
+      'beside what it is made with',
+      'stored procedures, triggers',
+      ['Stored Procedures', 'Database Triggers'],
+    ],
+    ['of a field after "strong"', 'Strong mathematics skills', ['Mathematics']],
+    [
+      'of a field among systems',
+      'distributed systems, security or storage',
+      ['Distributed Systems', 'Information Security', 'Data Storage'],
+    ],
     ['after "strong"', 'Strong Excel (must)', ['Excel']],
     ['before "mastery"', 'Excel mastery', ['Excel']],
     ['after "experience with"', 'experience with Chef', ['Chef']],
@@ -122,6 +151,13 @@ describe('an ambiguous word in a document is no skill', () => {
     'the boundary between teams',
     'Andrew Jackson Street',
     'a direct report of the CFO',
+    'what triggers a refund',
+    'warehousing jobs, with room for storage',
+    'social security',
+    'prompting the team to act',
+    'a clustering of holidays',
+    'sampling the wines',
+    'a study of mathematics',
   ])('%j', (text) => {
     expect(inDocument(text).filter((name) => !['Java', 'Python'].includes(name))).toEqual([]);
   });
