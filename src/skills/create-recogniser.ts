@@ -3,6 +3,7 @@ import { foldName } from './fold-text.js';
 import type { NameInText, SkillName } from './name-in-text.js';
 import { buildNameTrie } from './name-trie.js';
 import { scanNames } from './scan-names.js';
+import { buildSharedFinder } from './shared-words.js';
 import type { Recogniser, Taxonomy } from './taxonomy.js';
 
 /** No document has as many; deciding on more would take long where every other word is such a name. */
@@ -21,12 +22,16 @@ export function createRecogniser(taxonomy: Taxonomy): Recogniser {
       const name = names[value];
       return name ? [{ ...name, start, end }] : [];
     });
+  const findShared = buildSharedFinder(names);
   const toMention = ({ skill, start, end, ambiguous }: NameInText) => ({ skill, start, end, ambiguous });
   const decideNames = (text: string) => {
     let ambiguous = 0;
     const found = find(text).filter((name) => !name.ambiguous || ambiguous++ < mostAmbiguous);
     const rules = decide(text, found);
-    return found.map((name, nth) => ({ name, rule: rules[nth] ?? null }));
+    const named = found.map((name, nth) => ({ name, rule: rules[nth] ?? null }));
+    const decided = named.flatMap(({ name, rule }) => (rule === null ? [] : [name]));
+    const shared = findShared(text, decided).map((name) => ({ name, rule: 'shared-word' }));
+    return shared.length === 0 ? named : withShared(named, shared);
   };
   return {
     inDocument: (text) =>
@@ -36,6 +41,18 @@ export function createRecogniser(taxonomy: Taxonomy): Recogniser {
     decide: (text) => decideNames(text).map(({ name, rule }) => ({ ...toMention(name), rule })),
     inQuery: (text) => find(text).map(toMention),
   };
+}
+
+interface Named {
+  readonly name: NameInText;
+  readonly rule: string | null;
+}
+
+/** In order; a name that could mean something else gives way to the one that a shared word makes of it. */
+function withShared(named: readonly Named[], shared: readonly Named[]): readonly Named[] {
+  const byStart = new Map(shared.map((each) => [each.name.start, each]));
+  const others = named.filter(({ name }) => !name.ambiguous || !byStart.has(name.start));
+  return [...others, ...byStart.values()].sort((one, other) => one.name.start - other.name.start);
 }
 
 function namesOf(taxonomy: Taxonomy): readonly SkillName[] {

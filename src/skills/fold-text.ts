@@ -12,6 +12,9 @@ export const SPACE = 0x20;
 /** An empty line; no name reaches over it. */
 export const PARAGRAPH = 0x0a;
 const HYPHEN = 0x2d;
+const BACKSLASH = 0x5c;
+/** What Markdown escapes: C\+\+, real\-time. */
+const escapable = /[-_.+#&*]/;
 
 /** Linear in the length of the text. */
 export function foldText(text: string): FoldedText {
@@ -24,6 +27,8 @@ export function foldText(text: string): FoldedText {
       at = foldSpaces(text, at, folded);
     } else if (isHyphen(code)) {
       at = foldHyphen(text, at, folded);
+    } else if (code === BACKSLASH && escapable.test(text.charAt(at + 1))) {
+      at++;
     } else if (code < 0x80) {
       folded.push(code >= 0x41 && code <= 0x5a ? code + 0x20 : code, at);
       at++;

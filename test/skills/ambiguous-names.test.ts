@@ -28,6 +28,27 @@ describe('an ambiguous name in a document counts', () => {
       ['Data Analysis', 'Data Visualization'],
     ],
     ['among tools of its kind', 'Tableau, Mode, Heap', ['Tableau', 'Mode Analytics', 'Heap Analytics']],
+    [
+      'among fields of its kind',
+      'statistics, optimization and sampling',
+      ['Statistics', 'Mathematical Optimization', 'Sampling Methods'],
+    ],
+    [
+      'among methods of its kind',
+      'regression models, segmentation, clustering',
+      ['Regression Analysis', 'Customer Segmentation', 'Cluster Analysis'],
+    ],
+    [
+      'beside what it is made with',
+      'stored procedures, triggers',
+      ['Stored Procedures', 'Database Triggers'],
+    ],
+    ['of a field after "strong"', 'Strong mathematics skills', ['Mathematics']],
+    [
+      'of a field among systems',
+      'distributed systems, security or storage',
+      ['Distributed Systems', 'Information Security', 'Data Storage'],
+    ],
     ['after "strong"', 'Strong Excel (must)', ['Excel']],
     ['before "mastery"', 'Excel mastery', ['Excel']],
     ['after "experience with"', 'experience with Chef', ['Chef']],
@@ -130,6 +151,13 @@ describe('an ambiguous word in a document is no skill', () => {
     'the boundary between teams',
     'Andrew Jackson Street',
     'a direct report of the CFO',
+    'what triggers a refund',
+    'warehousing jobs, with room for storage',
+    'social security',
+    'prompting the team to act',
+    'a clustering of holidays',
+    'sampling the wines',
+    'a study of mathematics',
   ])('%j', (text) => {
     expect(inDocument(text).filter((name) => !['Java', 'Python'].includes(name))).toEqual([]);
   });

@@ -32,6 +32,7 @@ describe('names in a text', () => {
     ['Kafka®, Docker™', ['Kafka', 'Docker']],
     ['Kafka🚀Docker', ['Kafka', 'Docker']],
     ['C++17 or C++20', ['C++', 'C++']],
+    ['C\\+\\+, real\\-time analytics, CI\\-CD', ['C++', 'Real-Time Analytics', 'CI/CD']],
   ])('%j names %j', (text, names) => {
     expect(inDocument(text)).toEqual(names);
   });

@@ -20,7 +20,7 @@ export function readGlue(between: string): Glue {
   if (between.length > longestGlue || markInBracket.test(between)) return 'apart';
   const glue = between
     .replace(bracket, ' ')
-    .replace(/[()*_`"“”]/g, ' ')
+    .replace(/[()*_`"“”\\]/g, ' ')
     .replace(versions, ' ')
     .trim()
     .toLowerCase();
