@@ -90,6 +90,9 @@ function closes(
   );
 }
 
+/** "Brokers such as Kafka, NATS etc.": the words so far are one list, to its end. */
+const oneList = /\b(?:such as|e\.\s?g|for example|like|including)\b|,\s?(?:etc|and so on)\b[.,\s]{0,3}$/i;
+
 /**
  * "Python, Kafka is a plus" and "Python, Kafka (a plus)" speak of Kafka alone; "Kafka, Redis, or Go is a plus" and
  * "Kafka, Redis and Go is a plus" of all.
@@ -97,7 +100,7 @@ function closes(
 function ofLastOnly(before: string, words: string, character: string): number {
   if (!/^is\b/i.test(words) && character !== '(' && !/\b(?:is|be)\s$/i.test(before)) return 0;
   const comma = before.lastIndexOf(',');
-  if (comma < 0) return 0;
+  if (comma < 0 || (character !== '(' && oneList.test(before))) return 0;
   const last = before.slice(comma);
   const endsList = /^,\s?(?:or|and)\b/i.test(last) || (character !== '(' && /\s(?:or|and)\s/i.test(last));
   return endsList ? 0 : comma + 1;

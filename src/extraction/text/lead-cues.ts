@@ -5,7 +5,7 @@ export const leadCues: readonly { readonly section: Section; readonly words: Reg
   {
     section: 'preferred',
     words:
-      /\b(?:plus|bonus|extra|nice to have|good to have|advantage(?:s|ous)?|also knowing|your chances|desirable|desired|ideally|preferred|preferably|beneficial|optional|stand out|set you apart|(?:would|'d|will|might) (?:also |really )?help|helpful|great if|nice if|not required|extra credit|even better)\b/,
+      /\b(?:plus|bonus|extra|nice to have|good to have|advantage(?:s|ous)?|also knowing|your chances|desirable|desired|ideally|preferred|preferably|beneficial|optional|stand out|set you apart|(?:would|'d|will|might) (?:also |really )?help|helpful|great if|nice if|not required|extra credit|even better|(?:impress\w*|excited|thrilled|delighted|happy|love you|meet you|stoked).{0,40} if you|if you also (?:have|know|are)|you (?:may|might|could) (?:also )?have)\b/,
   },
   {
     section: 'offer',

@@ -121,7 +121,12 @@ class Parts {
   /** Words with a colon. Under the heading of a known section they may only introduce some of it. */
   private classifyAnnouncement(words: string): HeadingClass | null {
     const known = words.length > longestHeading ? null : classifyHeading(words);
-    return known ?? (asking.includes(this.sections.section) ? null : classifyLead(words));
+    if (known !== null) return known;
+    const lead = classifyLead(words);
+    const { section } = this.sections;
+    return asking.includes(section) && !(section === 'required' && lead?.section === 'preferred')
+      ? null
+      : lead;
   }
 
   /** A heading between the sentences of a line whose breaks were lost. */

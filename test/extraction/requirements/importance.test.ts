@@ -14,6 +14,8 @@ describe('importance', () => {
     ['Python; knowledge of Kafka would be a bonus', ['REQUIRED Python', 'PREFERRED Kafka']],
     ['Python is required, Kafka is nice to have', ['REQUIRED Python', 'PREFERRED Kafka']],
     ['Kafka or RabbitMQ is a plus', ['PREFERRED Kafka|RabbitMQ']],
+    ['Brokers such as Kafka, RabbitMQ etc. are a plus', ['PREFERRED Kafka|RabbitMQ*']],
+    ['Brokers, e.g. Kafka, RabbitMQ, would be a plus', ['PREFERRED Kafka|RabbitMQ*']],
     [
       'Relational databases (preferably PostgreSQL)',
       ['REQUIRED Relational Databases', 'PREFERRED PostgreSQL'],

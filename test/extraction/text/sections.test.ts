@@ -111,6 +111,15 @@ describe('sections', () => {
     expect(summarise(`# Engineer\n${text}`)).toEqual(['PREFERRED Kafka', 'REQUIRED Python']);
   });
 
+  it.each([
+    "We'd be thrilled if you had worked with:",
+    'We are impressed if you know:',
+    'You may also have:',
+  ])('below requirements may be of what is preferred: "%s"', (lead) => {
+    const text = `Engineer\n\nRequirements\n- Python\n- SQL\n\n${lead}\n- Kafka`;
+    expect(summarise(text)).toEqual(['REQUIRED Python', 'REQUIRED SQL', 'PREFERRED Kafka']);
+  });
+
   it('of what is preferred hold their own labels, but for education', () => {
     const text =
       'Preferred Qualifications\nEducation: Bachelor of Science\nExperience: two projects with Kafka\nTests in Java';
