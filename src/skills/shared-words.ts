@@ -5,7 +5,7 @@ import type { NameInText, SkillName } from './name-in-text.js';
 export type FindShared = (text: string, names: readonly NameInText[]) => readonly NameInText[];
 
 const word = '(?<word>\\p{L}[\\p{L}-]{2,19})';
-/** Words that begin a name of their own, as in "test scenarios and data scenarios", or are one: communication. */
+/** Words that begin a name of their own, as in "test plans and data plans", or are one: communication. */
 const ownNames = '(?:data|software|business|product|cloud|web|system|machine|communication)';
 const nextOne = new RegExp(
   `^(?<glue>,? (?:and|or|and/or|&) | ?/ ?|, )(?!${ownNames}\\b)${word}(?![\\p{L}\\d-])`,

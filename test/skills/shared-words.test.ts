@@ -27,7 +27,7 @@ describe('a word that shares the words of a neighbour', () => {
     ['data modeling, quality of life', ['Data Modeling']],
     ['data modeling and communication', ['Data Modeling']],
     ['data modeling and Python', ['Data Modeling', 'Python']],
-    ['test scenarios and data scenarios', ['Test Planning']],
+    ['test plans and data plans', ['Test Planning']],
     ['our business and data analysis team', ['Data Analysis']],
     ['business and data analysts', ['Data Analysis']],
     ['data modeling. Warehousing staff', ['Data Modeling']],

@@ -6,7 +6,7 @@ const introduces =
   /^(?<noun>(?:\s[\p{L}\d/-]{1,15}){0,4}?)(?<how>\s?\(\s?(?:(?:such as|like|e\.?\s?g\.?|i\.\s?e\.?|eg|for example|for instance|examples?|including|incl\.|preferably|ideally|mainly)[\s.:,]{0,4})?|\s?,?\s(?:such as|like|e\.?\s?g\b\s?\.?|eg|i\.\s?e\.?|for example|for instance)[\s.:,]{0,3}(?:an? |the |with |in )?|\s?,?\s(?<each>including|incl\.|namely|especially|particularly)\s|\s?:\s|\s[-–]\s)$/iu;
 /** Nouns that make a name the class of what follows, not a thing to know. */
 const classNoun =
-  /(?:^|[\s/-])(?:systems?|tools?|tooling|platforms?|frameworks?|technolog(?:y|ies)|solutions?|languages?|librar(?:y|ies)|services?|engines?|brokers?|queues?|queuing|stacks?|warehouses?|packages?|apis?|products?|providers?|vendors?|suites?|software|applications?|environments?|infrastructures?|protocols?|formats?|cloud|clouds|components?|runners?|servers?|mesh(?:es)?|orchestrators?)$/i;
+  /(?:^|[\s/-])(?:systems?|tools?|tooling|platforms?|frameworks?|technolog(?:y|ies)|solutions?|languages?|librar(?:y|ies)|services?|engines?|brokers?|queues?|queuing|stacks?|warehouses?|packages?|apis?|products?|providers?|vendors?|suites?|software|applications?|environments?|infrastructures?|protocols?|formats?|cloud|clouds|components?|runners?|servers?|mesh(?:es)?|orchestrators?|assistants?)$/i;
 /** Products whose services are their own: "AWS services such as Lambda". */
 const ownServices: ReadonlySet<string> = new Set(['Cloud platform']);
 /** Skills that are but names of classes. */
@@ -15,6 +15,15 @@ const classes: ReadonlySet<string> = new Set(
     (slug) => `skill:${slug}`,
   ),
 );
+/** Practices that are skills in whatever their tools are called: "version control systems (Git)". */
+const practices: ReadonlySet<string> = new Set(['skill:ci-cd', 'skill:version-control']);
+/** Classes that stand for their members beside another one: "containers and orchestration tools (Docker)". */
+const siblings: ReadonlySet<string> = new Set(
+  ['business-intelligence', 'containers', 'container-orchestration', 'etl', 'monitoring', 'reporting'].map(
+    (slug) => `skill:${slug}`,
+  ),
+);
+const besideClass = /^\s?(?:\/|&|and|or|and\/or)\s?$/;
 const longestGap = 60;
 
 type Placed = SkillGroup & { readonly importance: Importance };
@@ -34,9 +43,21 @@ export function joinHeads<G extends Placed>(
     const head = kept.at(-1);
     const link = head === undefined ? null : readLink(sentence, head, group);
     if (head === undefined || link === null) kept.push(group);
-    else kept.splice(-1, 1, ...linked(sentence, head, group, link, categoryOf));
+    else {
+      const joined = linked(sentence, head, group, link, categoryOf);
+      if (joined.length === 1 && joined[0] === group) dropSibling(sentence, kept);
+      kept.splice(-1, 1, ...joined);
+    }
   }
   return kept;
+}
+
+/** Of "ETL and BI tools (A, B)" both only name the class of what the brackets list; the last is dropped by its noun. */
+function dropSibling(sentence: string, kept: Placed[]): void {
+  const [one, last] = kept.slice(-2);
+  const [name, another] = one?.mentions ?? [];
+  if (last === undefined || name === undefined || another !== undefined || !siblings.has(name.skill)) return;
+  if (besideClass.test(sentence.slice(name.end, startOf(last)))) kept.splice(-2, 1);
 }
 
 const startOf = ({ mentions }: SkillGroup): number => mentions[0]?.start ?? 0;
@@ -84,5 +105,6 @@ function isClass(sentence: string, head: Placed, noun: string, categoryOf: Categ
   ) {
     return last.skill === 'skill:cloud-computing';
   }
+  if (practices.has(last.skill)) return false;
   return classes.has(last.skill) || classNoun.test(sentence.slice(last.start, last.end) + noun);
 }

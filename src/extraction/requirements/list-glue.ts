@@ -30,7 +30,8 @@ export function readGlue(between: string): Glue {
   if (orSimilar.test(glue)) return 'or';
   const words = glue.split(/[\s,]{1,9}/).filter((word) => /\p{L}/u.test(word)).length;
   if (/[;:!?–—]|\s-\s/.test(glue)) return 'apart';
-  if (/^,?\s?(?:and\/or|or|oder|resp\.)(?:\s|$)/.test(glue)) return words <= mostWords + 1 ? 'or' : 'apart';
+  if (/^,?\s?(?:and ?\/ ?or|or|oder|resp\.)(?:\s|$)/.test(glue))
+    return words <= mostWords + 1 ? 'or' : 'apart';
   if (breaks.test(glue) || words > mostWords) return 'apart';
   if (/[\s,](?:or|and\/or|oder)(?:\s|$)/.test(glue) || /^\/|\/$/.test(glue)) return 'or';
   if (/(?:^|[\s,])(?:and|as well as|und)(?:\s|$)|^[&+]$|^,\s?&|\s&$/.test(glue)) return 'and';

@@ -1,17 +1,53 @@
 import type { Mention } from '../../skills/taxonomy.js';
 
-/** Skills whose names right behind another one only say what that is: "Tableau dashboards", "Docker containers". */
-const classes: ReadonlySet<string> = new Set(
-  [
-    ...['algorithms', 'api-design', 'cloud-computing', 'dashboards', 'databases'],
-    ...['data-pipelines', 'scripting', 'operating-systems', 'reporting', 'command-line'],
-  ].map((slug) => `skill:${slug}`),
-);
+const idsOf = (slugs: readonly string[]): ReadonlySet<string> =>
+  new Set(slugs.map((slug) => `skill:${slug}`));
 
-/** The mentions without those that only name the class of the one before them. */
+/** Skills whose names right behind another one only say what that is: "Tableau dashboards", "Docker containers". */
+const classes = idsOf([
+  ...['algorithms', 'api-design', 'cloud-computing', 'dashboards', 'databases'],
+  ...['data-pipelines', 'scripting', 'operating-systems', 'reporting', 'command-line'],
+]);
+/** Skills that only say what is done with the tool behind them: "source control with Git", "scripting in Bash". */
+const doings = idsOf(['container-orchestration', 'containers', 'scripting', 'version-control']);
+const languages = idsOf(['scripting']);
+const withTool =
+  /^(?:\s(?!and\b|or\b)[a-z]{4,12})?\s(?<how>in|with|using|via|through)\s(?:tools like |either |[([]\s?)?$/i;
+const oneOfTools =
+  /^(?:\s[a-z]{4,12}){0,2}\s(?:in|with)\s(?:at least )?one of (?:the following|these)[\s:(]{1,3}$/i;
+/** "concepts and algorithms", "models and algorithms": everyday words for what a field is made of. */
+const everyday = idsOf(['algorithms']);
+const partsBefore =
+  /\b(?:code|concepts|methods|models|principles|solutions|systems|techniques|tools) (?:and|or|&) $/i;
+const partsBehind = /^ (?:and|or|&) (?:frameworks|methods|models|solutions|techniques|tools)\b/i;
+/** What is made for others to look at: "building dashboards". */
+const products = idsOf(['dashboards']);
+const madeBefore =
+  /\b(?:buil[dt]|creat|deliver|design|develop|maintain|mak|produc)(?:e|ed|ing)? (?:[\w-]{1,15} ){0,2}$/i;
+
+const reach = 40;
+
+/** The mentions without those that only name the class of the one before them, or what one behind them is for. */
 export function withoutClasses(text: string, mentions: readonly Mention[]): readonly Mention[] {
-  return mentions.filter(({ skill, start }, nth) => {
+  return mentions.filter((mention, nth) => {
+    const { skill, start, end } = mention;
     const before = mentions[nth - 1];
-    return before === undefined || !classes.has(skill) || !/^[ -]$/.test(text.slice(before.end, start));
+    const next = mentions[nth + 1];
+    if (before !== undefined && classes.has(skill) && /^[ -]$/.test(text.slice(before.end, start)))
+      return false;
+    if (next !== undefined && isDoneWith(skill, text.slice(end, next.start))) return false;
+    if (products.has(skill)) return !madeBefore.test(text.slice(Math.max(0, start - reach), start));
+    if (!everyday.has(skill)) return true;
+    return (
+      !partsBefore.test(text.slice(Math.max(0, start - 20), start)) &&
+      !partsBehind.test(text.slice(end, end + 20))
+    );
   });
+}
+
+function isDoneWith(skill: string, between: string): boolean {
+  if (!doings.has(skill)) return false;
+  const how = withTool.exec(between)?.groups?.['how'];
+  if (how !== undefined) return how !== 'in' || languages.has(skill);
+  return oneOfTools.test(between);
 }

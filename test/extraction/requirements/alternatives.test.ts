@@ -8,6 +8,7 @@ describe('skills of one line', () => {
     ['Python, Java or Go and Docker', ['REQUIRED Python|Java|Go', 'REQUIRED Docker']],
     ['Python/Java', ['REQUIRED Python|Java']],
     ['Terraform and/or Pulumi', ['REQUIRED Terraform|Pulumi']],
+    ['Terraform and /or Pulumi', ['REQUIRED Terraform|Pulumi']],
     ['One of Python, Java, Kotlin', ['REQUIRED Python|Java|Kotlin']],
     ['Either Kafka or RabbitMQ', ['REQUIRED Kafka|RabbitMQ']],
   ])('are alternatives in "%s"', (line, expected) => {
@@ -61,6 +62,47 @@ describe('skills of one line', () => {
       'REQUIRED Java',
       'REQUIRED Kubernetes|Terraform',
     ]);
+  });
+
+  it.each([
+    ['AWS (EC2, S3)', ['REQUIRED AWS|EC2|S3']],
+    ['AWS data services (Glue, Athena)', ['REQUIRED AWS|Glue|Athena']],
+    ['AWS services such as EC2 and S3', ['REQUIRED AWS|EC2|S3*']],
+    ['Relational databases (PostgreSQL, MySQL)', ['REQUIRED Relational Databases|PostgreSQL|MySQL']],
+    ['Version control systems (Git, Mercurial)', ['REQUIRED Version Control|Git|Mercurial']],
+    ['Infrastructure as code: Terraform or Pulumi', ['REQUIRED Infrastructure as Code|Terraform|Pulumi']],
+  ])('are of one group with a head that is a skill itself: "%s"', (line, expected) => {
+    expect(summariseLine(line)).toEqual(expected);
+  });
+
+  it.each([
+    ['Knowledge of service mesh (Istio, Linkerd)', ['REQUIRED Istio|Linkerd']],
+    ['BI tools such as Tableau or Looker', ['REQUIRED Tableau|Looker*']],
+    ['Cloud platforms (AWS, GCP)', ['REQUIRED AWS|GCP']],
+    ['ETL and BI tools (Talend, Looker)', ['REQUIRED Talend|Looker']],
+    ['An AI assistant such as Cursor or Claude', ['REQUIRED Cursor|Claude*']],
+    ['JavaScript frameworks like React, Angular', ['REQUIRED React|Angular*']],
+    ['Databases including PostgreSQL and MySQL', ['REQUIRED PostgreSQL', 'REQUIRED MySQL']],
+  ])('stand without a head that only names their class: "%s"', (line, expected) => {
+    expect(summariseLine(line)).toEqual(expected);
+  });
+
+  it.each([
+    ['Docker Kubernetes Terraform', ['REQUIRED Docker', 'REQUIRED Kubernetes', 'REQUIRED Terraform']],
+    ['tools such as Docker Kubernetes Terraform etc .', ['REQUIRED Docker|Kubernetes|Terraform*']],
+    ['message brokers ( e.g . Kafka RabbitMQ )', ['REQUIRED Kafka|RabbitMQ*']],
+    ['one or more of: Docker Podman', ['REQUIRED Docker|Podman']],
+  ])('are found in lists that lost their commas: "%s"', (line, expected) => {
+    expect(summariseLine(line)).toEqual(expected);
+  });
+
+  it.each([
+    ['Jenkins, Terraform and other tools', ['REQUIRED Jenkins', 'REQUIRED Terraform*']],
+    ['Kafka or similar brokers such as RabbitMQ', ['REQUIRED Kafka|RabbitMQ*']],
+    ['Java 17 or Kotlin', ['REQUIRED Java|Kotlin']],
+    ['Python, including pandas and NumPy', ['REQUIRED Python', 'REQUIRED pandas', 'REQUIRED NumPy']],
+  ])('are joined by what stands between and behind them: "%s"', (line, expected) => {
+    expect(summariseLine(line)).toEqual(expected);
   });
 
   it('are told once where a line says them twice', () => {

@@ -6,6 +6,8 @@ describe('what a tool is used for', () => {
     ['You use Python for data wrangling and data validation', ['REQUIRED Python']],
     ['SQL for ad hoc analysis, Python', ['REQUIRED SQL', 'REQUIRED Python']],
     ['Experience with Postman for manual regression testing', ['REQUIRED Postman']],
+    ['Experience with Bitbucket for version control and scripting', ['REQUIRED Bitbucket']],
+    ['Fluent in a language used for statistical analysis: R or Julia', ['REQUIRED R|Julia']],
   ])('is not asked for in "%s"', (line, expected) => {
     expect(summariseLine(line)).toEqual(expected);
   });
@@ -27,6 +29,26 @@ describe('the class of a thing', () => {
     ['Tuning of Oracle databases', ['REQUIRED Oracle Database']],
     ['Fluent Ruby scripting', ['REQUIRED Ruby']],
   ])('is not asked for right behind its name in "%s"', (line, expected) => {
+    expect(summariseLine(line)).toEqual(expected);
+  });
+
+  it.each([
+    ['Scripting in Bash', ['REQUIRED Bash']],
+    ['Scripting skills in at least one of these: Perl, Bash', ['REQUIRED Perl|Bash']],
+    ['Revision control using Subversion', ['REQUIRED SVN']],
+    ['Containerized environments using Podman', ['REQUIRED Podman']],
+    ['Deep learning concepts and algorithms', ['REQUIRED Deep Learning']],
+    ['Creating useful dashboards in Looker', ['REQUIRED Looker']],
+  ])('is not asked for where "%s" says what it is done with or made of', (line, expected) => {
+    expect(summariseLine(line)).toEqual(expected);
+  });
+
+  it.each([
+    ['Algorithms and data structures', ['REQUIRED Algorithms', 'REQUIRED Data Structures']],
+    ['Scripting and Bash', ['REQUIRED Scripting', 'REQUIRED Bash']],
+    ['Containers in AWS', ['REQUIRED Containers', 'REQUIRED AWS']],
+    ['Version control, work with Jira', ['REQUIRED Version Control', 'REQUIRED Jira']],
+  ])('is asked for beside another in "%s"', (line, expected) => {
     expect(summariseLine(line)).toEqual(expected);
   });
 
