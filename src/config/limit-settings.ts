@@ -40,7 +40,7 @@ export const limitSettings = {
     key: 'ROLECALL_SOCKETS_PER_VIEWER',
     flag: '--sockets-per-viewer <number>',
     description:
-      'How many WebSockets each viewer may hold open at this gateway; the local viewer may hold any number.',
+      'How many WebSockets each viewer may hold open at this gateway, and how many event streams and exports at once; the local viewer may have any number.',
     expected: 'a whole number from 1 to 10000',
     default: '20',
     schema: wholeNumber(1, 10_000),
