@@ -23,7 +23,7 @@ export const limitSettings = {
     key: 'ROLECALL_COST_PER_MINUTE',
     flag: '--cost-per-minute <points>',
     description:
-      'What each viewer may spend in a minute at this gateway, in points; unspent, it is all there again after a minute. The local viewer may spend any number.',
+      'What each viewer may spend in a minute at this gateway, in points; unspent, it is all there again after a minute. Below the 2,000 points of an export nobody can export. The local viewer may spend any number.',
     expected: 'a whole number from 1 to 999999999',
     default: '60000',
     schema: wholeNumber(1, 999_999_999),
