@@ -19,7 +19,8 @@ import { migrateElasticsearch } from './search/elasticsearch/migrate-elasticsear
 import { createEmbeddedEngine, type EmbeddedOptions } from './search/embedded/create-embedded-engine.js';
 import { migrateEmbedded } from './search/embedded/migrate-embedded.js';
 import type { Server } from './server/create-server.js';
-import { createOperationScopes, type OperationScopes } from './server/telemetry/operation-scopes.js';
+import type { StatusOptions } from './server/create-status-server.js';
+import { createOperationScopes } from './server/telemetry/operation-scopes.js';
 import { createRecogniser } from './skills/create-recogniser.js';
 import { loadTaxonomy } from './skills/load-taxonomy.js';
 import type { Recogniser, Taxonomy } from './skills/taxonomy.js';
@@ -102,7 +103,12 @@ export async function createGateway(config: Config, notify: Notify): Promise<Gat
     const wantsSamples = config.samples ?? config.elasticsearchUrl === null;
     if (wantsSamples) await ingestSamples(backend.engine, backend.reader, notify);
     const operationNames = config.operationNames ?? [];
-    const server = await createServer(services, { ...config, operationNames, scopes });
+    const server = await createServer(services, {
+      ...config,
+      operationNames,
+      scopes,
+      isLeading: live.isLeading,
+    });
     live.start();
     const close = async () => {
       // Whoever takes over need not wait for requests that take long here.
@@ -122,7 +128,7 @@ export async function createMatcherProcess(config: Config, notify: Notify): Prom
   const scopes = createOperationScopes();
   const backend = await openBackend(config, notify, scopes);
   const matcher = openMatcher(backend, config, notify);
-  const status = await createStatus(backend, config, scopes);
+  const status = await createStatus(backend, config, { scopes, isLeading: () => matcher.status.leading });
   return {
     matcher,
     listen: async () => (await status?.listen()) ?? null,
@@ -137,11 +143,11 @@ export async function createMatcherProcess(config: Config, notify: Notify): Prom
 async function createStatus(
   { engine }: Backend,
   { matcherPort: port, matcherHost: host, logLevel }: Config,
-  scopes: OperationScopes,
+  observation: Pick<StatusOptions, 'scopes' | 'isLeading'>,
 ): Promise<Server | null> {
   if (port === null) return null;
   const { createStatusServer } = await import('./server/create-status-server.js');
-  return createStatusServer(engine, { host, port, logLevel, scopes });
+  return createStatusServer(engine, { host, port, logLevel, ...observation });
 }
 
 /** The API over the index that the configuration names, as it is; nothing is matched meanwhile. */

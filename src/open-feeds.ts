@@ -22,6 +22,8 @@ type Notify = (message: string) => void;
 export interface OpenFeeds {
   readonly watches: Watches;
   readonly feeds: Feeds;
+  /** Whether the matcher of this process is the one that works; null where the configuration wants none here. */
+  readonly isLeading: (() => boolean) | null;
   /** Begins to match, where the configuration wants it here. */
   readonly start: () => void;
   /** Documents were written in this process. */
@@ -43,6 +45,7 @@ export function openFeeds(backend: FeedBackend, config: Config, notify: Notify):
   return {
     feeds,
     watches: tellingWatches(openWatches(backend), feeds),
+    isLeading: matcher && (() => matcher.status.leading),
     start: () => matcher?.start(),
     poke: () => matcher?.poke(),
     handOver: async () => matcher?.close(),

@@ -23,7 +23,7 @@ export const limitSettings = {
     key: 'ROLECALL_COST_PER_MINUTE',
     flag: '--cost-per-minute <points>',
     description:
-      'What each viewer may spend in a minute at this gateway, in points; unspent, it is all there again after a minute. The local viewer may spend any number.',
+      'What each viewer may spend in a minute at this gateway, in points; unspent, it is all there again after a minute. Below the 2,000 points of an export nobody can export. The local viewer may spend any number.',
     expected: 'a whole number from 1 to 999999999',
     default: '60000',
     schema: wholeNumber(1, 999_999_999),
@@ -40,7 +40,7 @@ export const limitSettings = {
     key: 'ROLECALL_SOCKETS_PER_VIEWER',
     flag: '--sockets-per-viewer <number>',
     description:
-      'How many WebSockets each viewer may hold open at this gateway; the local viewer may hold any number.',
+      'How many WebSockets each viewer may hold open at this gateway, and how many event streams and exports at once; the local viewer may have any number.',
     expected: 'a whole number from 1 to 10000',
     default: '20',
     schema: wholeNumber(1, 10_000),

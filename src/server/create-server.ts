@@ -7,6 +7,7 @@ import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
 import { buildGatewaySchema } from '../graphql/build-schema.js';
 import { formatError } from '../graphql/errors/format-error.js';
+import { exportPoints } from '../graphql/limits/prices.js';
 import type { Services } from '../graphql/request-context.js';
 import { allowOrigins } from './allow-origins.js';
 import { authenticateRequests } from './authentication/authenticate-requests.js';
@@ -28,10 +29,9 @@ import { serveGraphiql } from './serve-graphiql.js';
 import { serveGraphql } from './serve-graphql.js';
 import { serveHealth } from './serve-health.js';
 import { serveWebSocket } from './serve-websocket.js';
-import { observeServer } from './telemetry/observe-server.js';
-import type { OperationScopes } from './telemetry/operation-scopes.js';
+import { observeServer, type ObservationOptions } from './telemetry/observe-server.js';
 
-export interface ServerOptions extends LogOptions, TokenOptions {
+export interface ServerOptions extends LogOptions, TokenOptions, ObservationOptions {
   readonly host: string;
   /** 0 takes a free one. */
   readonly port: number;
@@ -39,10 +39,6 @@ export interface ServerOptions extends LogOptions, TokenOptions {
   readonly graphiql?: boolean;
   /** Those of `defaultLimits` unless told. */
   readonly limits?: Partial<LimitOptions>;
-  /** Those that the engine tells of its requests; without them none are counted. */
-  readonly scopes?: OperationScopes;
-  /** Operations that metrics and logs tell by their names; unless told, none. */
-  readonly operationNames?: readonly string[];
 }
 
 export interface Server {
@@ -79,12 +75,21 @@ export async function createServer(services: Services, options: ServerOptions): 
   serveEventStream(app, run, guard, sessionOf);
   serveExport(app, { services, schema, guard }, sessionOf);
   if (graphiql) serveGraphiql(app);
-  if (!asksForTokens) app.log.warn(unprotected);
+  for (const warning of warningsOf(asksForTokens, limits)) app.log.warn(warning);
   return { listen: () => app.listen({ host, port }), close: () => apollo.stop() };
+}
+
+/** What an operator may not have meant. */
+function warningsOf(asksForTokens: boolean, { costPerMinute }: LimitOptions): readonly string[] {
+  if (!asksForTokens) return [unprotected];
+  return costPerMinute < exportPoints ? [noExports(costPerMinute)] : [];
 }
 
 const unprotected =
   'No authentication is configured: whoever reaches this address is the local viewer, has every role and no budget. Set ROLECALL_JWKS_URL or ROLECALL_JWT_SECRET to ask for tokens.';
+
+const noExports = (costPerMinute: number) =>
+  `Nobody can export: an export costs ${exportPoints} points, and ROLECALL_COST_PER_MINUTE is ${costPerMinute}.`;
 
 function createApollo(
   app: FastifyInstance,

@@ -7,6 +7,7 @@ import { createEventStream } from './event-stream.js';
 import { goneOf } from './gone-of.js';
 import { assertAllowedSite } from './is-same-site.js';
 import { abandoned } from './limits/abandoned.js';
+import { countStream } from './limits/count-stream.js';
 import type { Guard } from './limits/create-guard.js';
 import { preventCsrf } from './limits/prevent-csrf.js';
 import { RequestError } from './request-error.js';
@@ -42,17 +43,16 @@ export function serveEventStream(
       else assertAllowedSite(request.headers, guard.isAllowedSite);
       const operation = readOperation(isSafe ? request.query : request.body);
       const session = new LiveSession(sessionOf(request));
-      const transport = { log: request.log, isSafe, resumeAfter: lastEvent(request), bytes: request.bytes };
       const gone = goneOf(reply);
+      gone.addEventListener('abort', session.close.bind(session), { once: true });
+      countStream(guard, session.viewer, gone);
+      const transport = { log: request.log, isSafe, resumeAfter: lastEvent(request), bytes: request.bytes };
       const outcome = await run(operation, { ...transport, session, gone });
       const stream = createEventStream(
         outcome.kind === 'events' ? outcome.told : [{ ...outcome, cursor: null }].values(),
       );
       streams.add(stream);
-      stream.body.once('close', () => {
-        streams.delete(stream);
-        session.close();
-      });
+      stream.body.once('close', () => streams.delete(stream));
       if (gone.aborted) {
         stream.body.destroy();
         throw abandoned();

@@ -5,6 +5,7 @@ import { ndjson } from '../../export/ndjson.js';
 import type { Session } from '../authentication/session.js';
 import { loggableError } from '../create-logger.js';
 import { goneOf } from '../gone-of.js';
+import { countStream } from '../limits/count-stream.js';
 import { assertAllowedSite } from '../is-same-site.js';
 import type { Balance } from '../limits/budget.js';
 import { budgetHeaders } from '../limits/budget-headers.js';
@@ -36,6 +37,7 @@ export function serveExport(
           assertAllowedSite(request.headers, source.guard.isAllowedSite);
           const { viewer } = sessionOf(request);
           const gone = goneOf(reply);
+          countStream(source.guard, viewer, gone);
           const onBalance = (balance: Balance) => reply.headers(budgetHeaders(balance));
           const asked = { kind, parameters: request.query, viewer, gone, onBalance };
           const batches = await openExport(asked, source);

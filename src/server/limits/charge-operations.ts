@@ -11,6 +11,7 @@ import type { Balance, ChargeBudget } from './budget.js';
 import { budgetHeaders } from './budget-headers.js';
 import { refuse } from './refuse.js';
 import type { Viewer } from '../../graphql/viewer.js';
+import { isModest, mostValuesAsked } from '../is-modest.js';
 import { largestRequest } from './largest-body.js';
 
 type Resolved = GraphQLRequestContextDidResolveOperation<OperationContext>;
@@ -47,7 +48,7 @@ export function chargeOperations(options: ChargeOptions): Charging {
     check: async (request) => {
       const { operation, contextValue } = request;
       if (operation === undefined) return 0;
-      assertSize(contextValue.bytes, operation);
+      if (!isImport(operation)) assertSmall(contextValue.bytes, request.request.variables);
       const requested = computeCost(
         request.schema,
         request.document,
@@ -92,9 +93,19 @@ function tell(charged: Charged, { request, response }: Sending, maximum: number)
   singleResult.extensions = { ...singleResult.extensions, cost: describe(charged, maximum) };
 }
 
-function assertSize(bytes: number | null, operation: OperationDefinitionNode): void {
-  if (bytes === null || bytes <= largestRequest || isImport(operation)) return;
-  throw refuse('REQUEST_TOO_LARGE', 413, 'A request takes at most 1 MB; only one that imports takes 10 MB.');
+function assertSmall(bytes: number | null, variables: unknown): void {
+  if (bytes !== null && bytes > largestRequest)
+    throw refuse(
+      'REQUEST_TOO_LARGE',
+      413,
+      'A request takes at most 1 MB; only one that imports takes 10 MB.',
+    );
+  if (!isModest(variables, mostValuesAsked))
+    throw refuse(
+      'REQUEST_TOO_LARGE',
+      413,
+      'Variables take at most 2,000 values; only those of imports more.',
+    );
 }
 
 function isImport({ operation, selectionSet }: OperationDefinitionNode): boolean {

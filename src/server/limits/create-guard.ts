@@ -4,6 +4,7 @@ import { allowSites, type IsAllowedSite } from '../is-same-site.js';
 import { createAdmission } from './admission.js';
 import type { Admissions } from './admit-operations.js';
 import { createBudget, type ChargeBudget } from './budget.js';
+import { countSockets, type CountSocket } from './count-sockets.js';
 import type { LimitOptions } from './limit-options.js';
 
 /** The limits that all transports share. */
@@ -17,6 +18,8 @@ export interface Guard extends Pick<
   readonly isOwnHost: IsOwnHost;
   readonly hasBudget: (viewer: Viewer) => boolean;
   readonly charge: ChargeBudget;
+  /** Counts event streams and exports. */
+  readonly streams: CountSocket;
   /** Whether no message may tell of the schema. */
   readonly hideSuggestions: boolean;
 }
@@ -33,6 +36,7 @@ export function createGuard(limits: LimitOptions, asksForTokens: boolean): Guard
       writes: createAdmission(mostWrites),
     },
     charge: createBudget(limits.costPerMinute),
+    streams: countSockets(limits.socketsPerViewer),
     isAllowedSite: allowSites(limits.allowedOrigins),
     isOwnHost: asksForTokens ? () => true : allowHosts(limits.allowedOrigins),
     hideSuggestions: !limits.introspection,

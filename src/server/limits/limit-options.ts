@@ -12,7 +12,7 @@ export interface LimitOptions {
   readonly costPerMinute: number;
   /** How many queries are worked on at once. */
   readonly concurrentOperations: number;
-  /** For each viewer who has a budget. */
+  /** For each viewer who has a budget; as many event streams and exports besides. */
   readonly socketsPerViewer: number;
   /** Origins of other sites whose pages may use the API, such as `https://jobs.example`. */
   readonly allowedOrigins: readonly string[];

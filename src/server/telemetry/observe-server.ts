@@ -8,6 +8,7 @@ import type { RunOperation } from '../run-operation.js';
 import { createMetrics } from './create-metrics.js';
 import { measureAdmissions } from './measure-admissions.js';
 import { measureCircuit } from './measure-circuit.js';
+import { measureMatcher } from './measure-matcher.js';
 import { observeRunner } from './observe-runner.js';
 import { createOperationScopes, type OperationScopes } from './operation-scopes.js';
 import { serveMetrics } from './serve-metrics.js';
@@ -15,8 +16,12 @@ import { tellOperations } from './tell-operations.js';
 import { traceRequests } from './trace-requests.js';
 
 export interface ObservationOptions {
+  /** Those that the engine tells of its requests; without them none are counted. */
   readonly scopes?: OperationScopes;
+  /** Operations that metrics and logs tell by their names; unless told, none. */
   readonly operationNames?: readonly string[];
+  /** Whether the matcher of this process is the one that works; without one, nothing is told. */
+  readonly isLeading?: (() => boolean) | null;
 }
 
 /** What tells of the operations of a server, to be put where they run. */
@@ -32,12 +37,13 @@ export function observeServer(
   engine: Services['engine'],
   lookAtLag: LookAtLag,
   admissions: Admissions,
-  { scopes = createOperationScopes(), operationNames = [] }: ObservationOptions,
+  { scopes = createOperationScopes(), operationNames = [], isLeading = null }: ObservationOptions,
 ): Observation {
   const metrics = createMetrics();
   scopes.onRequest(metrics.engineRequest);
   measureCircuit(metrics.registry, engine.circuit);
   measureAdmissions(metrics.registry, admissions);
+  if (isLeading !== null) measureMatcher(metrics.registry, isLeading);
   traceRequests(app, scopes);
   serveMetrics(app, metrics, engine, lookAtLag);
   return {

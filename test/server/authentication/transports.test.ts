@@ -189,6 +189,13 @@ describe('The log', () => {
     expect(server.logged.join('')).toContain('No authentication is configured');
     expect((await server.ask(query)).body?.errors).toBeUndefined();
   });
+
+  it('says where budgets are too small for any export', async () => {
+    expect(server.logged.join('')).not.toContain('Nobody can export');
+    await server.close();
+    server = await startTestServer({ ...bySecret, limits: { costPerMinute: 1999 } });
+    expect(server.logged.join('')).toContain('Nobody can export');
+  });
 });
 
 describe('Error messages', () => {

@@ -47,3 +47,32 @@ it('each may open as many sockets as one may, once their token is good', async (
   while (again.state === '4429') again = await connect('ada');
   expect(again.state).toBe('open');
 });
+
+it('each may have as many event streams and exports under way at once', async () => {
+  const authorization = await bearer({ sub: 'ada', roles: ['recruiter'] });
+  const made = await server.send('/graphql', {
+    ...(await asking('ada')),
+    headers: { 'content-type': 'application/json', authorization },
+    body: '{"query":"mutation { createWatch(input: { candidates: {} }) { id } }"}',
+  });
+  const { createWatch } = made.body?.data as { createWatch: { id: string } };
+  const query = `subscription { watchFeed(watchId: "${createWatch.id}") { __typename } }`;
+  const leaving = new AbortController();
+  const follow = () =>
+    fetch(`${server.url}/graphql/stream?${String(new URLSearchParams({ query }))}`, {
+      headers: { authorization, accept: 'text/event-stream' },
+      signal: leaving.signal,
+    });
+  expect((await follow()).status).toBe(200);
+  const again = await follow();
+  expect([again.status, again.headers.get('retry-after')]).toEqual([429, '1']);
+  const refused = await server.send('/export/postings.csv', { headers: { authorization } });
+  expect([refused.status, codes(refused)]).toEqual([429, ['RATE_LIMITED']]);
+  expect(refused.text).toContain('under way');
+  leaving.abort();
+  // The server may learn of the end a moment later; then it is the budget that doesn't suffice.
+  let exported = refused;
+  while (exported.text.includes('under way'))
+    exported = await server.send('/export/postings.csv', { headers: { authorization } });
+  expect(exported.text).toContain('An export costs 2000 points');
+});

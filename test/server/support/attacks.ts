@@ -114,6 +114,12 @@ export const attacks: readonly Attack[] = [
     code: 'REQUEST_TOO_LARGE',
   },
   {
+    name: 'many filters',
+    query: search,
+    variables: { filter: { any: Array.from({ length: 6000 }, () => ({ text: 'python' })) } },
+    code: 'REQUEST_TOO_LARGE',
+  },
+  {
     name: 'a text that is too long',
     query: 'query ($q: String) { postings(query: $q) { totalCount { value } } }',
     variables: { q: 'word '.repeat(150_000) },
