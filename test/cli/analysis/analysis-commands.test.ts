@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeFolder, removeFolders } from '../../ingest/make-folder.js';
 import { runCli } from '../run-cli.js';
@@ -75,6 +76,20 @@ describe('rolecall stats', () => {
     expect(stderr).toContain(message);
     expect(stderr).not.toMatch(/^ {4}at /m);
   });
+});
+
+describe('A command that reads an index', () => {
+  it.each([['facets', 'skill'], ['stats', 'skill'], ['reextract']])(
+    'ends with 2 where there is none, says what to do and makes none: %s',
+    async (...args) => {
+      const mistyped = join(folder, 'dtaa');
+      const { code, stdout, stderr } = await runCli(args, { ROLECALL_DATA_DIR: mistyped });
+      expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+      expect(stderr).toContain(`There is no index at ${mistyped}`);
+      expect(stderr).toContain('ROLECALL_DATA_DIR');
+      expect(existsSync(mistyped)).toBe(false);
+    },
+  );
 });
 
 describe('rolecall facets', () => {
