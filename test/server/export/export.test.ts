@@ -97,6 +97,11 @@ describe('an export', () => {
     ['{status: [OPN]}', 'BAD_USER_INPUT', 'Value "OPN" does not exist in "PostingStatus" enum'],
     ['{"statuses": ["OPEN"]}', 'BAD_USER_INPUT', 'Field "statuses" is not defined by type "PostingFilter"'],
     ['{status: [OPEN]', 'BAD_USER_INPUT', 'it is neither: Syntax Error'],
+    [
+      '{"status": ["OPEN"',
+      'BAD_USER_INPUT',
+      "but it is no JSON: Expected ',' or ']' after array element in JSON at position 18",
+    ],
     ['{status: $status}', 'BAD_USER_INPUT', 'Unexpected variable "$status" in constant value'],
     ['[]', 'BAD_USER_INPUT', 'Expected type "PostingFilter" to be an object'],
     ['{postedAt: {gte: "yesterday"}}', 'BAD_USER_INPUT', 'DateTime'],
