@@ -72,23 +72,25 @@ export function createReading(): Reading {
   return { taxonomy, recogniser, reader: createDocumentReader(taxonomy, recogniser) };
 }
 
+/** How an engine is opened. */
+interface Opening {
+  /** Told of the engine's requests. */
+  readonly observer?: EngineObserver;
+  /** For those who only read: an index that isn't there is an error instead of being made. */
+  readonly mustExist?: boolean;
+}
+
 /**
- * Opens the engine that the configuration names; the observer is told of its requests. Throws SEARCH_UNAVAILABLE,
- * INDEX_MISMATCH or CONFIGURATION_INVALID.
+ * Opens the engine that the configuration names. Throws SEARCH_UNAVAILABLE, INDEX_MISMATCH or CONFIGURATION_INVALID.
  */
-export async function openBackend(
-  config: Config,
-  notify: Notify,
-  observer?: EngineObserver,
-): Promise<Backend> {
+export async function openBackend(config: Config, notify: Notify, opening: Opening = {}): Promise<Backend> {
   const reading = createReading();
   const index = await describeIndex(config, reading.taxonomy);
-  if (index.kind === 'embedded') await makeFolder(config);
-  const observing = observer === undefined ? {} : { observer };
+  if (index.kind === 'embedded' && opening.mustExist !== true) await makeFolder(config);
   const engine =
     index.kind === 'embedded'
-      ? await createEmbeddedEngine({ ...index.options, ...observing })
-      : await createElasticsearchEngine({ ...index.options, ...observing, onWarning: notify });
+      ? await createEmbeddedEngine({ ...index.options, ...opening })
+      : await createElasticsearchEngine({ ...index.options, ...opening, onWarning: notify });
   return { engine, ...reading, close: () => engine.close() };
 }
 
@@ -98,7 +100,12 @@ export async function createGateway(config: Config, notify: Notify): Promise<Gat
   const { createServer } = await import('./server/create-server.js');
   const endTracing = await traceIfWanted(config);
   const scopes = createOperationScopes();
-  const { backend, live, services, close: closeAll } = await openServices(config, notify, scopes);
+  const {
+    backend,
+    live,
+    services,
+    close: closeAll,
+  } = await openServices(config, notify, { observer: scopes });
   try {
     const wantsSamples = config.samples ?? config.elasticsearchUrl === null;
     if (wantsSamples) await ingestSamples(backend.engine, backend.reader, notify);
@@ -126,7 +133,7 @@ export async function createGateway(config: Config, notify: Notify): Promise<Gat
 /** What looks for findings apart from any gateway, and tells over HTTP how it does where the configuration wants that. */
 export async function createMatcherProcess(config: Config, notify: Notify): Promise<MatcherProcess> {
   const scopes = createOperationScopes();
-  const backend = await openBackend(config, notify, scopes);
+  const backend = await openBackend(config, notify, { observer: scopes });
   const matcher = openMatcher(backend, config, notify);
   const status = await createStatus(backend, config, { scopes, isLeading: () => matcher.status.leading });
   return {
@@ -150,10 +157,13 @@ async function createStatus(
   return createStatusServer(engine, { host, port, logLevel, ...observation });
 }
 
-/** The API over the index that the configuration names, as it is; nothing is matched meanwhile. */
+/**
+ * The API over the index that the configuration names, as it is; nothing is matched meanwhile. Throws
+ * CONFIGURATION_INVALID where there is no index, and makes none.
+ */
 export async function openApi(config: Config, notify: Notify): Promise<Api> {
   const { createApi } = await import('./graphql/create-api.js');
-  const { services, close } = await openServices({ ...config, matcher: false }, notify);
+  const { services, close } = await openServices({ ...config, matcher: false }, notify, { mustExist: true });
   return { ask: createApi(services), close };
 }
 
@@ -164,8 +174,8 @@ async function traceIfWanted({ tracesUrl }: Config): Promise<() => Promise<void>
   return startTracing();
 }
 
-async function openServices(config: Config, notify: Notify, observer?: EngineObserver) {
-  const backend = await openBackend(config, notify, observer);
+async function openServices(config: Config, notify: Notify, opening: Opening) {
+  const backend = await openBackend(config, notify, opening);
   const live = openFeeds(backend, config, notify);
   const importer = createImporter(backend.engine, backend.reader, live.poke);
   const close = async () => {

@@ -3,7 +3,7 @@ import type { JobPosting, Requirement } from '../domain/posting.js';
 import type { SkillLookup } from '../domain/skill-lookup.js';
 import { formatShare } from './coverage-bar.js';
 import type { Layout } from './layout.js';
-import { cutTo, plainLine, splitCharacters } from './layout.js';
+import { cutTo, padTo, plainLine, textWidth } from './layout.js';
 import type { RankedCandidate } from './rank-candidates.js';
 
 const colours = { MET: 'green', PARTIAL: 'yellow', UNMET: 'red' } as const satisfies Record<
@@ -33,12 +33,12 @@ export function formatExplanation(
   const { words: wordsWidth, answer: answerWidth } = widths(rows, layout);
   return rows.map(({ answered: { status, weight }, words, answer }) => {
     const start = `${layout.paint(colours[status], status.padEnd(statusWidth))} ${formatShare(weight).padStart(shareWidth)}`;
-    return `${indent}${start}  ${cutTo(wordsWidth, words).padEnd(wordsWidth)}  ${cutTo(answerWidth, answer)}`;
+    return `${indent}${start}  ${padTo(wordsWidth, cutTo(wordsWidth, words))}  ${cutTo(answerWidth, answer)}`;
   });
 }
 
 function widths(rows: readonly { readonly words: string }[], { columns }: Layout) {
-  const longest = Math.min(longestWords, Math.max(...rows.map(({ words }) => splitCharacters(words).length)));
+  const longest = Math.min(longestWords, Math.max(...rows.map(({ words }) => textWidth(words))));
   if (columns === null) return { words: longest, answer: Infinity };
   const room = Math.max(columns - indent.length - statusWidth - shareWidth - 5, 20);
   const words = Math.min(longest, Math.ceil(room / 2));

@@ -1,3 +1,5 @@
+import stringWidth from 'string-width';
+
 export type Colour = 'green' | 'yellow' | 'red' | 'cyan' | 'dim';
 
 /** How a result is laid out for whoever reads it. */
@@ -13,13 +15,28 @@ export function plainLine(text: string): string {
   return text.replace(/[\s\p{Cc}\p{Bidi_Control}]+/gu, ' ').trim();
 }
 
-/** At most so many characters; what is cut ends in an ellipsis. */
+/** How many columns of a terminal the text takes; East Asian characters and emoji take two each. */
+export function textWidth(text: string): number {
+  return stringWidth(text);
+}
+
+/** At most so many columns; what is cut ends in an ellipsis. */
 export function cutTo(width: number, text: string): string {
-  const characters = splitCharacters(text);
-  return characters.length <= width ? text : `${characters.slice(0, Math.max(width - 1, 0)).join('')}…`;
+  if (textWidth(text) <= width) return text;
+  let start = '';
+  for (const character of splitCharacters(text)) {
+    if (textWidth(start + character) >= width) break;
+    start += character;
+  }
+  return width < 1 ? '' : `${start}…`;
+}
+
+/** The text, filled up with spaces to so many columns. */
+export function padTo(width: number, text: string): string {
+  return text + ' '.repeat(Math.max(width - textWidth(text), 0));
 }
 
 /** What readers take for characters: accents and the parts of an emoji belong together. */
-export function splitCharacters(text: string): readonly string[] {
+function splitCharacters(text: string): readonly string[] {
   return Array.from(new Intl.Segmenter('en').segment(text), ({ segment }) => segment);
 }

@@ -22,7 +22,8 @@ export function buildReextractCommand(end: (code: ExitCode) => void): Command {
     .description('Read stored documents anew after a change of the extraction or the skills.')
     .addHelpText('after', help);
   return addConfigOptions(command, engineSettings).action(async () => {
-    const backend = await openBackend(readCommandConfig(command, engineSettings), terminal.tell);
+    const config = readCommandConfig(command, engineSettings);
+    const backend = await openBackend(config, terminal.tell, { mustExist: true });
     try {
       const report = await reextract(backend.engine, backend.reader, ({ id, reason }) => {
         terminal.tell(`${id}: ${reason}`);

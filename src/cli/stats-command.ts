@@ -2,7 +2,14 @@ import { Command } from 'commander';
 import { z } from 'zod';
 import { askIndex } from './analysis/ask-index.js';
 import { formatBars } from './analysis/format-bars.js';
-import { addSearchOptions, readName, type SearchFlags } from './analysis/search-options.js';
+import { postingGroups } from '../query/statistics-input.js';
+import {
+  addSearchOptions,
+  countOf,
+  inWords,
+  readNames,
+  type SearchFlags,
+} from './analysis/search-options.js';
 import { terminal } from './terminal.js';
 
 const help = `
@@ -55,18 +62,18 @@ export function buildStatsCommand(): Command {
     .addHelpText('after', help);
   addSearchOptions(command, 'the most values of a group, within each of the groups before');
   return command.action(async (groups: string[], { query, filter, size, json }: SearchFlags) => {
-    const groupBy = groups.map(readName);
+    const groupBy = readNames(groups, postingGroups, 'group');
     const { postings } = await askIndex(command, operation, { query, filter, groupBy, size }, answer);
-    terminal.print(json === true ? JSON.stringify(postings, null, 2) : formatStatistics(groups, postings));
+    terminal.print(json === true ? JSON.stringify(postings, null, 2) : formatStatistics(groupBy, postings));
   });
 }
 
 function formatStatistics(groups: readonly string[], { totalCount, statistics }: Found): string {
-  const found = `${totalCount.value.toLocaleString('en')} posting${totalCount.value === 1 ? '' : 's'}`;
+  const found = countOf(totalCount, 'postings');
   if (statistics.length === 0) return `${found}; none has a value of every group.`;
   const currency = statistics.find((each) => each.salaryCurrency !== null)?.salaryCurrency ?? null;
   const head = {
-    labels: groups.map((group) => readName(group).toLowerCase().replaceAll('_', ' ')),
+    labels: groups.map(inWords),
     count: 'postings',
     figures: [currency === null ? 'salary' : `salary, ${currency}`, 'years'],
   };
@@ -78,5 +85,6 @@ function formatStatistics(groups: readonly string[], { totalCount, statistics }:
       minYearsAverage === null ? '-' : minYearsAverage.toFixed(1),
     ],
   }));
-  return `${found}\n\n${formatBars(head, rows, terminal.layout)}`;
+  const note = statistics.every(({ exact }) => exact) ? '' : '\n  (counts are not exact)';
+  return `${found}\n\n${formatBars(head, rows, terminal.layout)}${note}`;
 }

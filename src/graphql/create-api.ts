@@ -23,6 +23,15 @@ export function createApi(services: Services): Ask {
 /** What fails before anything is resolved fails by its variables. */
 function causeOf(error: GraphQLError): Error {
   if (error.originalError instanceof RolecallError) return error.originalError;
-  if (error.path === undefined) return new RolecallError('BAD_USER_INPUT', error.message, { cause: error });
+  if (error.path === undefined)
+    return new RolecallError('BAD_USER_INPUT', withoutVariable(error.message), { cause: error });
   return error.originalError ?? error;
+}
+
+/** Whoever asks gave an argument; that it went in as a variable, with which others, concerns nobody. */
+function withoutVariable(message: string): string {
+  return message.replace(
+    /^Variable "\$(\w+)" got invalid value .*?(?: at "([^"]+)")?; /s,
+    (_, name: string, path: string | undefined) => `In ${path ?? name}: `,
+  );
 }

@@ -1,5 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
-import { getVariableValues, Kind, parse, parseConstValue, valueFromASTUntyped } from 'graphql';
+import { getVariableValues, Kind, parse } from 'graphql';
 import { RolecallError } from '../domain/errors.js';
 import { foldChoices } from '../query/compile-filter.js';
 import { all } from '../query/conditions.js';
@@ -9,6 +9,7 @@ import { resolveFilter } from '../query/resolve-filter.js';
 import type { StreamQuery } from '../search/engine.js';
 import type { DocumentKind } from '../search/query.js';
 import { shorten } from './errors/format-error.js';
+import { readFilter } from './read-filter.js';
 import type { RequestContext } from './request-context.js';
 import { searchContext } from './start-search.js';
 
@@ -17,9 +18,6 @@ const filterTypes: Readonly<Record<DocumentKind, string>> = {
   requirement: 'RequirementFilter',
   candidate: 'CandidateFilter',
 };
-
-/** In tokens, as in queries. */
-const longestFilter = 2000;
 
 /**
  * Understands the parameters of an export as `query` and `filter` of the search for the same kind. Throws BAD_USER_INPUT
@@ -59,33 +57,12 @@ function readParameters({ query, filter, ...others }: Readonly<Record<string, un
   const [unknown] = Object.keys(others);
   if (unknown !== undefined)
     throw badInput(`Expected the parameters query and filter alone, but got "${unknown}". Leave it out.`);
-  return { query: readText('query', query), filter: readFilter(readText('filter', filter)) };
+  return { query: readText('query', query), filter: readFilter(readText('filter', filter) ?? '') };
 }
 
 function readText(name: string, value: unknown): string | null {
   if (value === undefined || typeof value === 'string') return value ?? null;
   throw badInput(`Expected ${name} once, but got it several times. Merge them into one.`);
-}
-
-/** JSON, or a value in the syntax of GraphQL; what is blank doesn't restrict. */
-function readFilter(text: string | null): unknown {
-  if (text === null || text.trim() === '') return null;
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return parseInput(text);
-  }
-}
-
-function parseInput(text: string): unknown {
-  try {
-    return valueFromASTUntyped(parseConstValue(text, { maxTokens: longestFilter }));
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : 'unreadable';
-    throw badInput(
-      `Expected filter as JSON or in the syntax of GraphQL, such as {status: [OPEN]}, but it is neither: ${reason}`,
-    );
-  }
 }
 
 /** As GraphQL coerces variables, so that the same mistakes have the same messages. */

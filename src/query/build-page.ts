@@ -51,8 +51,12 @@ export function readPageArguments(args: PageArguments): AskedPage {
     : { wanted: pageSize('first', first), direction: 'forward', cursor: after ?? null };
 }
 
-/** The size asked for, 20 unless told. Throws PAGE_TOO_LARGE over 100 and BAD_USER_INPUT below 0. */
-export function pageSize(argument: 'first' | 'last', size: number | null | undefined): number {
+/** The size asked for, 20 unless told. Throws PAGE_TOO_LARGE over 100, with the advice, and BAD_USER_INPUT below 0. */
+export function pageSize(
+  argument: 'first' | 'last',
+  size: number | null | undefined,
+  advice = 'Page through the rest with cursors.',
+): number {
   if (size == null) return defaultPageSize;
   if (size < 0)
     throw new RolecallError(
@@ -62,7 +66,7 @@ export function pageSize(argument: 'first' | 'last', size: number | null | undef
   if (size > largestPage)
     throw new RolecallError(
       'PAGE_TOO_LARGE',
-      `${argument} is at most ${largestPage}, but got ${size}. Page through the rest with cursors.`,
+      `${argument} is at most ${largestPage}, but got ${size}. ${advice}`,
     );
   return size;
 }

@@ -25,6 +25,7 @@ export function readStatistics(
     salaryCurrency: row.salaryMedian === null ? null : currency,
     minYearsAverage: row.minYearsAverage,
     exact: row.exact,
+    // Statistics are of postings, which everybody may see; candidates have facets alone.
     suppressed: false,
   }));
 }

@@ -82,7 +82,9 @@ describe('the skills that come with another one', () => {
     const { errors } = await gateway.run(
       '{ skill(id: "skill:kafka") { coOccurring(first: 101) { count } } }',
     );
-    expect(errors?.[0]?.message).toContain('first is at most 100');
+    expect(errors?.[0]?.message).toBe(
+      'first is at most 100, but got 101. There are no cursors here: narrow the filter to see others.',
+    );
   });
 
   it('are none for a skill that no posting names', async () => {

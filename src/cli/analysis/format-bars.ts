@@ -1,6 +1,6 @@
 import { coverageBar } from '../coverage-bar.js';
 import type { Layout } from '../layout.js';
-import { cutTo, plainLine, splitCharacters } from '../layout.js';
+import { cutTo, padTo, plainLine, textWidth } from '../layout.js';
 
 /** One line with a bar. */
 export interface BarRow {
@@ -9,52 +9,80 @@ export interface BarRow {
   readonly figures: readonly string[];
 }
 
+/** What stands above the columns. */
+export interface BarHead {
+  readonly labels: readonly string[];
+  readonly count: string;
+  readonly figures: readonly string[];
+}
+
 const narrowestBar = 8;
 const widestBar = 24;
+const shortestLabel = 8;
 const longestLabel = 40;
+/** Before each column. */
+const gap = '  ';
 
-/** Labels to the left, a bar as long as the count is large beside the largest one, the count, further figures. */
-export function formatBars(
-  head: { readonly labels: readonly string[]; readonly count: string; readonly figures: readonly string[] },
-  rows: readonly BarRow[],
-  layout: Layout,
-): string {
+/**
+ * Labels to the left, a bar as long as the count is large beside the largest one, the count, further figures. Where the
+ * terminal is narrow, labels get short first, then the bars go, and what is still too wide is cut.
+ */
+export function formatBars(head: BarHead, rows: readonly BarRow[], layout: Layout): string {
   const most = Math.max(...rows.map((row) => row.count));
   const lines = [
-    { labels: head.labels, bar: null, numbers: [head.count, ...head.figures] },
+    { labels: head.labels.map(plainLine), share: null, numbers: [head.count, ...head.figures] },
     ...rows.map(({ labels, count, figures }) => ({
-      labels: labels.map((label) => shorten(label, layout)),
-      bar: most === 0 ? 0 : count / most,
+      labels: labels.map(plainLine),
+      share: most === 0 ? 0 : count / most,
       numbers: [count.toLocaleString('en'), ...figures],
     })),
   ];
-  const labelWidths = head.labels.map((_, n) =>
-    Math.max(...lines.map(({ labels }) => width(labels[n] ?? ''))),
-  );
-  const numberWidths = ['', ...head.figures].map((_, n) =>
-    Math.max(...lines.map(({ numbers }) => (numbers[n] ?? '').length)),
-  );
-  const bars = barWidth(layout, [...labelWidths, ...numberWidths]);
+  const numberWidths = widest(lines.map(({ numbers }) => numbers));
+  const { labelWidths, bar } = share(widest(lines.map(({ labels }) => labels)), numberWidths, layout);
   return lines
-    .map(({ labels, bar, numbers }) => {
-      const drawn = bar === null ? ' '.repeat(bars) : drawBar(bar, bars, layout);
-      const left = labels.map((label, n) => label + ' '.repeat((labelWidths[n] ?? 0) - width(label)));
+    .map(({ labels, share: filled, numbers }) => {
+      const left = labels.map((label, n) => padTo(labelWidths[n] ?? 0, cutTo(labelWidths[n] ?? 0, label)));
       const right = numbers.map((number, n) => number.padStart(numberWidths[n] ?? 0));
-      return `  ${[...left, drawn, ...right].join('  ')}`;
+      const drawn = bar === 0 ? [] : [filled === null ? ' '.repeat(bar) : drawBar(filled, bar, layout)];
+      const line = [...left, ...drawn, ...right].map((cell) => gap + cell).join('');
+      // Without bars there is no colour that a cut could leave on.
+      return bar === 0 ? cutTo(layout.columns ?? Infinity, line) : line;
     })
     .join('\n');
 }
 
-const width = (text: string): number => splitCharacters(text).length;
-
-const shorten = (label: string, { columns }: Layout): string =>
-  cutTo(columns === null ? Infinity : longestLabel, plainLine(label));
-
-const drawBar = (share: number, length: number, { columns, paint }: Layout): string =>
-  paint('green', coverageBar(share, length, columns === null));
-
-function barWidth({ columns }: Layout, others: readonly number[]): number {
-  if (columns === null) return widestBar;
-  const taken = others.reduce((sum, each) => sum + each + 2, 2);
-  return Math.min(Math.max(columns - taken - 2, narrowestBar), widestBar);
+/** The width of each column. */
+function widest(rows: readonly (readonly string[])[]): readonly number[] {
+  return (rows[0] ?? []).map((_, n) => Math.max(...rows.map((row) => textWidth(row[n] ?? ''))));
 }
+
+interface Widths {
+  readonly labelWidths: readonly number[];
+  /** 0: no bars. */
+  readonly bar: number;
+}
+
+function share(labels: readonly number[], numbers: readonly number[], { columns }: Layout): Widths {
+  if (columns === null) return { labelWidths: labels, bar: widestBar };
+  const room = columns - sum(numbers) - gap.length * (labels.length + numbers.length);
+  const withBar = narrowed(labels, room - narrowestBar - gap.length);
+  if (withBar === null) return { labelWidths: narrowed(labels, room) ?? least(labels), bar: 0 };
+  return { labelWidths: withBar, bar: Math.min(room - sum(withBar) - gap.length, widestBar) };
+}
+
+/** The labels' widths, the longest cut until they fit into the room; null where they would get too short to read. */
+function narrowed(labels: readonly number[], room: number): readonly number[] | null {
+  for (let longest = longestLabel; longest >= shortestLabel; longest--) {
+    const cut = labels.map((width) => Math.min(width, longest));
+    if (sum(cut) <= room) return cut;
+  }
+  return null;
+}
+
+const least = (labels: readonly number[]): readonly number[] =>
+  labels.map((width) => Math.min(width, shortestLabel));
+
+const sum = (widths: readonly number[]): number => widths.reduce((total, width) => total + width, 0);
+
+const drawBar = (filled: number, length: number, { columns, paint }: Layout): string =>
+  paint('green', coverageBar(filled, length, columns === null));

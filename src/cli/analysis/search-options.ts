@@ -1,13 +1,13 @@
 import type { Command } from 'commander';
-import { InvalidArgumentError } from 'commander';
+import { RolecallError } from '../../domain/errors.js';
 import { addConfigOptions, engineSettings } from '../config-options.js';
 import { readCount } from '../read-number.js';
 
 /** The flags of commands that search. */
 export interface SearchFlags {
   readonly query?: string;
-  /** As given; the API holds it against its schema. */
-  readonly filter?: unknown;
+  /** As typed. */
+  readonly filter?: string;
   readonly size?: number;
   readonly json?: true;
 }
@@ -16,19 +16,34 @@ export interface SearchFlags {
 export function addSearchOptions(command: Command, sized: string): Command {
   command
     .option('--query <text>', 'only what these words and skills find')
-    .option('--filter <json>', 'only what this filter of the API finds', readFilter)
+    .option('--filter <filter>', 'only what this filter of the API finds; JSON, or as GraphQL writes it')
     .option('--size <n>', `${sized} (20 unless told)`, readCount(1, 200))
     .option('--json', 'print all of it as JSON, named as in the API');
   return addConfigOptions(command, engineSettings);
 }
 
-/** A name as the API spells it: `posted-month` is POSTED_MONTH. */
-export const readName = (typed: string): string => typed.toUpperCase().replaceAll('-', '_');
+/** The names that are typed as the API spells them: `posted-month` is POSTED_MONTH. Throws BAD_USER_INPUT, listing the choices. */
+export function readNames<T extends string>(
+  typed: readonly string[],
+  choices: readonly T[],
+  what: string,
+): readonly T[] {
+  return typed.map((name) => {
+    const found = choices.find((choice) => choice === name.toUpperCase().replaceAll('-', '_'));
+    if (found !== undefined) return found;
+    const listed = choices.map((choice) => choice.toLowerCase().replaceAll('_', '-')).join(', ');
+    throw new RolecallError('BAD_USER_INPUT', `"${name}" is no ${what}. Choose among ${listed}.`);
+  });
+}
 
-function readFilter(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new InvalidArgumentError(`Expected JSON, such as '{"workplace": ["REMOTE"]}'.`);
-  }
+/** A name of the API as words. */
+export const inWords = (name: string): string => name.toLowerCase().replaceAll('_', ' ');
+
+/** How many were found, in words. */
+export function countOf(
+  { value, relation }: { readonly value: number; readonly relation: string },
+  kind: string,
+): string {
+  const noun = value === 1 ? kind.replace(/s$/, '') : kind;
+  return `${relation === 'EXACT' ? '' : 'at least '}${value.toLocaleString('en')} ${noun}`;
 }

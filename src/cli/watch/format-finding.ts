@@ -1,5 +1,5 @@
 import { formatShare } from '../coverage-bar.js';
-import { cutTo, splitCharacters, type Layout } from '../layout.js';
+import { cutTo, padTo, type Layout } from '../layout.js';
 import { describeCandidate, describePosting } from './describe-watch.js';
 import type { FoundItem, WatchDescription } from './watch-operations.js';
 
@@ -20,7 +20,7 @@ export function formatFinding(
   const taken = localTime(item.foundAt).length + shareWidth + id.length + 6;
   const room = columns === null ? roomUnlessTold : Math.max(columns - taken, leastRoom);
   const text = columns === null ? description : cutTo(room, description);
-  return `${start}${text}${' '.repeat(Math.max(room - splitCharacters(text).length, 0))}  ${id}`;
+  return `${start}${padTo(room, text)}  ${id}`;
 }
 
 function found(kind: WatchDescription['kind'], { id, posting, candidate }: FoundItem) {

@@ -1,4 +1,4 @@
-import { cutTo, plainLine, splitCharacters, type Layout } from '../layout.js';
+import { cutTo, padTo, plainLine, textWidth, type Layout } from '../layout.js';
 import { describeWatch } from './describe-watch.js';
 import type { WatchDescription } from './watch-operations.js';
 
@@ -17,16 +17,12 @@ export function formatWatches(watches: readonly WatchDescription[], { columns }:
       describeWatch(watch),
     ]),
   ];
-  const widths = header.map((_, nth) =>
-    Math.max(...rows.map((row) => splitCharacters(row[nth] ?? '').length)),
-  );
+  const widths = header.map((_, nth) => Math.max(...rows.map((row) => textWidth(row[nth] ?? ''))));
   return rows.map((row) => cutTo(columns ?? Infinity, formatRow(row, widths))).join('\n');
 }
 
 /** Nothing follows the last cell, so it isn't filled up. */
 function formatRow(row: readonly string[], widths: readonly number[]): string {
-  const cells = row.map(
-    (cell, nth) => cell + ' '.repeat(Math.max((widths[nth] ?? 0) - splitCharacters(cell).length, 0)),
-  );
+  const cells = row.map((cell, nth) => padTo(widths[nth] ?? 0, cell));
   return cells.join('  ').trimEnd();
 }

@@ -31,7 +31,11 @@ export class SkillInsightResolver {
     @Args(() => CoOccurrenceArguments) args: CoOccurrenceArguments,
     @Ctx() context: RequestContext,
   ): Promise<readonly CoOccurrenceSource[]> {
-    const limit = pageSize('first', args.first);
+    const limit = pageSize(
+      'first',
+      args.first,
+      'There are no cursors here: narrow the filter to see others.',
+    );
     const compiled = await resolveFilter('posting', args.filter, searchContext(context));
     const among = foldChoices(compiled, []).filter;
     const result = await context.insights.search(coOccurrenceQuery(id, among, limit));

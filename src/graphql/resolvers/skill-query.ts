@@ -26,7 +26,12 @@ export class SkillQuery {
     first: number | null | undefined,
     @Ctx() { taxonomy, engine }: RequestContext,
   ): Promise<readonly SkillSource[]> {
-    const ids = await completeSkills(query, pageSize('first', first), taxonomy, engine);
+    const ids = await completeSkills(
+      query,
+      pageSize('first', first, 'Type more of the name to see others.'),
+      taxonomy,
+      engine,
+    );
     return ids.map((id) => taxonomy.skill(id));
   }
 }

@@ -42,7 +42,8 @@ export class StatisticsRow {
   readonly exact!: boolean;
 
   @Field(() => Boolean, {
-    description: 'Whether the figures are withheld because they are of too few; never so for postings.',
+    description:
+      'Always false: statistics are of postings, of which nothing is withheld. It would be true where figures were withheld because they are of too few.',
   })
   readonly suppressed!: boolean;
 }

@@ -7,7 +7,7 @@ import type { ReadResult, StoredCandidate, StoredPosting } from '../result.js';
 import { createConnection, type Connection, type ConnectionOptions } from './connection.js';
 import { type IndexDefinition, readIndexDefinitions } from './index-definitions.js';
 import { aliasOf, documentKinds } from './index-names.js';
-import { prepareIndices } from './prepare-indices.js';
+import { assertIndices, prepareIndices } from './prepare-indices.js';
 import { read } from './read.js';
 import { readCandidate, readPosting } from './read-document.js';
 import { readHealth } from './read-health.js';
@@ -20,6 +20,8 @@ export interface ElasticsearchOptions extends ConnectionOptions {
   /** What the names of all indices and aliases begin with. */
   readonly indexPrefix: string;
   readonly skills: SkillLookup;
+  /** Whether an index that isn't there is CONFIGURATION_INVALID instead of being made. */
+  readonly mustExist?: boolean;
 }
 
 /**
@@ -30,6 +32,7 @@ export async function createElasticsearchEngine(options: ElasticsearchOptions): 
   const connection = createConnection(options);
   try {
     const definitions = readIndexDefinitions(options.indexPrefix);
+    if (options.mustExist === true) await assertIndices(connection, definitions, options.node);
     const warnings = await prepareIndices(connection, definitions);
     warnings.forEach((warning) => options.onWarning?.(warning));
     const { version } = await connection.ask((client, request) => client.info({}, request));

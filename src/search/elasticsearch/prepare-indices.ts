@@ -29,6 +29,22 @@ export async function prepareIndices(
   );
 }
 
+/** Throws CONFIGURATION_INVALID where an index is missing. */
+export async function assertIndices(
+  connection: Connection,
+  definitions: readonly IndexDefinition[],
+  node: string,
+): Promise<void> {
+  const states = await readIndexStates(connection, definitions);
+  const missing = definitions.find((definition) => states.get(definition)?.kind === 'absent');
+  if (missing === undefined) return;
+  throw new RolecallError(
+    'CONFIGURATION_INVALID',
+    `There is no index ${missing.alias} at ${new URL(node).origin}, so there is nothing to read. Name another by ` +
+      'ROLECALL_INDEX_PREFIX (--index-prefix), or fill this one with "rolecall ingest".',
+  );
+}
+
 function assertNoMismatch(states: ReadonlyMap<IndexDefinition, IndexState>): void {
   for (const [{ alias, name }, state] of states) {
     if (state.kind !== 'other') continue;

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { RolecallError } from '../../domain/errors.js';
 import type { SkillLookup } from '../../domain/skill-lookup.js';
 import type { EngineHealth, SearchEngine } from '../engine.js';
 import type { EngineObserver } from '../engine-observer.js';
@@ -23,6 +25,8 @@ export interface EmbeddedOptions {
   /** The file of the index, made if there is none; `:memory:` keeps nothing. Its folder must exist. */
   readonly path: string;
   readonly skills: SkillLookup;
+  /** Whether an index that isn't there is CONFIGURATION_INVALID instead of being made. */
+  readonly mustExist?: boolean;
   /** Told of what the engine is asked. */
   readonly observer?: EngineObserver;
 }
@@ -33,6 +37,7 @@ export interface EmbeddedOptions {
  */
 export function createEmbeddedEngine(options: EmbeddedOptions): Promise<SearchEngine> {
   return promised(() => {
+    if (options.mustExist === true) assertFile(options.path);
     const database = openDatabase(options.path);
     try {
       assertCurrent(database, options.path);
@@ -44,6 +49,15 @@ export function createEmbeddedEngine(options: EmbeddedOptions): Promise<SearchEn
       throw error;
     }
   });
+}
+
+function assertFile(path: string): void {
+  if (existsSync(path)) return;
+  throw new RolecallError(
+    'CONFIGURATION_INVALID',
+    `There is no index at ${path}, so there is nothing to read. Name its folder by ROLECALL_DATA_DIR (--data-dir), or ` +
+      'fill this one with "rolecall ingest".',
+  );
 }
 
 function buildEngine(database: Database, skills: SkillLookup): SearchEngine {

@@ -10,6 +10,7 @@ import { assertAllowedSite } from '../is-same-site.js';
 import type { Balance } from '../limits/budget.js';
 import { budgetHeaders } from '../limits/budget-headers.js';
 import { createExportBody } from './create-export-body.js';
+import { RequestError } from '../request-error.js';
 import { openExport, type ExportSource } from './open-export.js';
 
 /** In milliseconds: a connection on which nothing can be sent for so long is cut. */
@@ -29,9 +30,9 @@ export function serveExport(
   for (const [noun, kind] of Object.entries(nouns)) {
     for (const format of [csv, ndjson]) {
       const file = `${noun}.${format.extension}`;
+      refuseOtherMethods(app, `/export/${file}`);
       app.get<{ Querystring: Readonly<Record<string, unknown>> }>(
         `/export/${file}`,
-        // It would read everything to send nothing.
         { exposeHeadRoute: false },
         async (request, reply) => {
           assertAllowedSite(request.headers, source.guard.isAllowedSite);
@@ -54,6 +55,22 @@ export function serveExport(
       );
     }
   }
+}
+
+/** HEAD as well, which would read everything to send nothing. Before any body is read. */
+function refuseOtherMethods(app: FastifyInstance, url: string): void {
+  const refuse = (_request: FastifyRequest, reply: FastifyReply, done: (error: Error) => void) => {
+    void reply.header('allow', 'GET');
+    done(
+      new RequestError(
+        405,
+        'BAD_REQUEST',
+        'An export is asked for by GET. Send query and filter in its address.',
+      ),
+    );
+  };
+  const method = ['HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'];
+  app.route({ method, url, onRequest: refuse, handler: () => undefined });
 }
 
 function sendFile(

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeFolder, removeFolders } from '../../ingest/make-folder.js';
 import { runCli } from '../run-cli.js';
@@ -60,14 +61,23 @@ describe('rolecall stats', () => {
   });
 
   it.each([
-    ['an unknown group', ['skills'], 'does not exist in "PostingGroup"'],
+    ['an unknown group', ['skills'], '"skills" is no group. Choose among skill, skill-category, company,'],
     [
       'four groups',
       ['skill', 'company', 'country', 'seniority'],
       '1 to 3 groups, but got 4. [BAD_USER_INPUT]',
     ],
-    ['a filter of unknown fields', ['skill', '--filter', '{"skil": 1}'], 'Field "skil" is not defined'],
-    ['a filter that is no JSON', ['skill', '--filter', '{skill'], 'Expected JSON, such as'],
+    [
+      'a filter of unknown fields',
+      ['skill', '--filter', '{"skil": 1}'],
+      'rolecall: In filter: Field "skil" is not defined',
+    ],
+    [
+      'a value that is none',
+      ['skill', '--filter', '{status: [OPN]}'],
+      'rolecall: In filter.status[0]: Value "OPN" does not',
+    ],
+    ['a filter that is none', ['skill', '--filter', '{skill'], 'Expected filter as JSON'],
     ['an unknown skill', ['skill', '--filter', '{"skills": {"allOf": ["Nosuchskill"]}}'], '[UNKNOWN_SKILL]'],
   ])('ends with 2 for %s and says what is wrong', async (_case, args, message) => {
     const { code, stdout, stderr } = await run('stats', ...args);
@@ -75,6 +85,20 @@ describe('rolecall stats', () => {
     expect(stderr).toContain(message);
     expect(stderr).not.toMatch(/^ {4}at /m);
   });
+});
+
+describe('A command that reads an index', () => {
+  it.each([['facets', 'skill'], ['stats', 'skill'], ['reextract']])(
+    'ends with 2 where there is none, says what to do and makes none: %s',
+    async (...args) => {
+      const mistyped = join(folder, 'dtaa');
+      const { code, stdout, stderr } = await runCli(args, { ROLECALL_DATA_DIR: mistyped });
+      expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+      expect(stderr).toContain(`There is no index at ${mistyped}`);
+      expect(stderr).toContain('ROLECALL_DATA_DIR');
+      expect(existsSync(mistyped)).toBe(false);
+    },
+  );
 });
 
 describe('rolecall facets', () => {
@@ -105,6 +129,28 @@ describe('rolecall facets', () => {
       totalCount: { value: 0 },
       facets: [{ buckets: [] }],
     });
+  });
+
+  it('takes filters as GraphQL writes them, and the beginning of values', async () => {
+    const { stdout } = await run('facets', 'skill', '--filter', '{workplace: [ONSITE]}', '--search', 'pyt');
+    expect(stdout.split('\n').map((line) => line.trim().split(/ {2,}/)[0])).toEqual([
+      ...['2 postings', '', 'skill', 'Python', ''],
+    ]);
+  });
+
+  it('says so where nothing is to be counted, and counts a single one', async () => {
+    const { stdout } = await run('facets', 'company', '--filter', '{minYearsExperience: {gte: 4}}');
+    expect(stdout).toBe('1 posting\n\n  company: no value to count by\n  (1 without a value)\n');
+  });
+
+  it.each([
+    ['postings', [], 'skill, required-skill, skill-category, company'],
+    ['candidates', ['--candidates'], 'skill, skill-category, country, region'],
+    ['requirements', ['--requirements'], 'skill, skill-category, importance, kind, min-years.'],
+  ])('lists the facets of %s where it is told another one', async (kind, flags, choices) => {
+    const { code, stderr } = await run('facets', 'nope', ...flags);
+    expect(code).toBe(2);
+    expect(stderr).toContain(`"nope" is no facet of ${kind}. Choose among ${choices}`);
   });
 
   it('ends with 2 where it is told to count two kinds at once', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { formatBars } from '../../../src/cli/analysis/format-bars.js';
 import type { Layout } from '../../../src/cli/layout.js';
-import { splitCharacters } from '../../../src/cli/layout.js';
+import { textWidth } from '../../../src/cli/layout.js';
 
 const plain: Layout = { columns: null, paint: (_colour, text) => text };
 const head = { labels: ['city', 'level'], count: 'postings', figures: ['years'] };
@@ -29,7 +29,25 @@ describe('bars', () => {
       '\n',
     );
     expect(lines[1]).toContain(`${'x'.repeat(39)}…  Senior  █`);
-    for (const line of lines) expect(splitCharacters(line).length).toBeLessThanOrEqual(90);
+    for (const line of lines) expect(textWidth(line)).toBeLessThanOrEqual(90);
+  });
+
+  it.each([20, 30, 40, 50, 60])('keep to a terminal of %d columns, whatever the labels', (columns) => {
+    const rows = [row(3, 'x'.repeat(90)), row(2, 'データエンジニアリング'.repeat(9)), row(1, 'y')];
+    const lines = formatBars(head, rows, { ...plain, columns }).split('\n');
+    expect(lines).toHaveLength(4);
+    for (const line of lines) expect(textWidth(line)).toBeLessThanOrEqual(columns);
+  });
+
+  it('are given up for labels and counts where there is no room for them', () => {
+    const lines = formatBars(head, [row(3, 'x'.repeat(90))], { ...plain, columns: 40 }).split('\n');
+    expect(lines[1]).toBe(`  ${'x'.repeat(12)}…  Senior         3    3.5`);
+  });
+
+  it('stand below one another behind East Asian labels, which take two columns a character', () => {
+    const [, tokyo, bonn] = formatBars(head, [row(1, '東京'), row(1, 'Bonn')], plain).split('\n');
+    expect(tokyo).toBe(`  東京  Senior  ${'#'.repeat(24)}         1    3.5`);
+    expect(bonn).toBe(`  Bonn  Senior  ${'#'.repeat(24)}         1    3.5`);
   });
 
   it('show nothing that a terminal would obey', () => {

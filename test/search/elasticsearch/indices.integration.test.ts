@@ -66,6 +66,18 @@ describeOnElasticsearch('the indices', (node) => {
     await engine.close();
   }
 
+  it('are not made for whoever only reads, who is told what to do', async () => {
+    const { indexPrefix } = options;
+    const opening = createElasticsearchEngine({ ...options, mustExist: true });
+    await expect(opening).rejects.toMatchObject({
+      code: 'CONFIGURATION_INVALID',
+      message: expect.stringMatching(`There is no index ${indexPrefix}-.*ROLECALL_INDEX_PREFIX`),
+    });
+    expect(await client.indices.get({ index: `${indexPrefix}*` })).toEqual({});
+    await (await createElasticsearchEngine(options)).close();
+    await (await createElasticsearchEngine({ ...options, mustExist: true })).close();
+  });
+
   it('are created once by gateways that start at the same time', async () => {
     const engines = await Promise.all([1, 2, 3].map(() => createElasticsearchEngine(options)));
     const aliases = await client.indices.getAlias({ index: `${options.indexPrefix}-*` });

@@ -97,6 +97,11 @@ describe('an export', () => {
     ['{status: [OPN]}', 'BAD_USER_INPUT', 'Value "OPN" does not exist in "PostingStatus" enum'],
     ['{"statuses": ["OPEN"]}', 'BAD_USER_INPUT', 'Field "statuses" is not defined by type "PostingFilter"'],
     ['{status: [OPEN]', 'BAD_USER_INPUT', 'it is neither: Syntax Error'],
+    [
+      '{"status": ["OPEN"',
+      'BAD_USER_INPUT',
+      "but it is no JSON: Expected ',' or ']' after array element in JSON at position 18",
+    ],
     ['{status: $status}', 'BAD_USER_INPUT', 'Unexpected variable "$status" in constant value'],
     ['[]', 'BAD_USER_INPUT', 'Expected type "PostingFilter" to be an object'],
     ['{postedAt: {gte: "yesterday"}}', 'BAD_USER_INPUT', 'DateTime'],
@@ -107,6 +112,15 @@ describe('an export', () => {
     expect([answer.status, codes(answer)]).toEqual([400, [code]]);
     expect(answer.body?.errors?.[0]?.message).toContain(message);
     expect(answer.headers.get('content-disposition')).toBeNull();
+  });
+
+  it.each(['HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'])('is not to be had by %s', async (method) => {
+    const body = method === 'HEAD' ? {} : { body: 'status=OPEN', headers: { 'content-type': 'text/plain' } };
+    const answer = await fetch(`${server.url}/export/postings.csv`, { method, ...body });
+    expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET']);
+    expect(await answer.text()).toEqual(
+      method === 'HEAD' ? '' : expect.stringContaining('An export is asked for by GET'),
+    );
   });
 
   it.each([
@@ -136,7 +150,6 @@ describe('an export', () => {
     for (const path of ['/export', '/export/postings', '/export/skills.csv', '/export/postings.xlsx']) {
       expect((await server.send(path)).status).toBe(404);
     }
-    expect((await fetch(`${server.url}/export/postings.csv`, { method: 'HEAD' })).status).toBe(404);
   });
 
   it('is refused to pages of other sites', async () => {
