@@ -21,7 +21,7 @@ import type { Vocabulary } from './value-labels.js';
 const defaultSize = 20;
 /** The most buckets that a facet gives. */
 export const largestFacet = 200;
-/** In UTF-16 code units; no value is longer. */
+/** In UTF-16 code units; more than a person types. */
 const longestSearch = 200;
 
 /**

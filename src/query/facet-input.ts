@@ -46,7 +46,7 @@ export interface FacetArguments<F extends string> {
   readonly fields: readonly F[];
   /** Buckets a facet, 1 to 200; 20 unless told. */
   readonly size?: number | null | undefined;
-  /** Only buckets whose label has a word that starts with this; null or blank: all. */
+  /** Only buckets with a word that begins with this (docs/search.md says which words); null or blank: all. */
   readonly search?: string | null | undefined;
 }
 

@@ -1,3 +1,5 @@
+import { wordStartTest } from '../search/word-start.js';
+
 /** A month in UTC, in milliseconds since 1970, end exclusive. */
 export interface MonthBounds {
   readonly gte: number;
@@ -20,4 +22,15 @@ const monthNames = Array.from({ length: 12 }, (_, month) => nameOfMonth.format(D
 export function monthLabel(month: string): string {
   const [year, number] = month.split('-');
   return `${monthNames[Number(number) - 1] ?? ''} ${year ?? ''}`;
+}
+
+/** Those of the years 1900 to 2100, which postings are of. */
+const usualMonths = Array.from({ length: 201 * 12 }, (_, nth) =>
+  new Date(Date.UTC(1900, nth)).toISOString().slice(0, 7),
+);
+
+/** The months of the years 1900 to 2100 in whose labels a word begins with what is typed. */
+export function monthsCalled(typed: string): readonly string[] {
+  const isCalled = wordStartTest(typed);
+  return usualMonths.filter((month) => isCalled(monthLabel(month)));
 }

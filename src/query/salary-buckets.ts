@@ -68,10 +68,12 @@ function placesOfMost({ total, endBefore, beginFrom }: EndCounts): readonly numb
   return [Math.max(low, 0), high < 0 ? salaryBounds.length - 1 : high];
 }
 
+/** None where no salary can be chosen. */
 function placesChosen({ gte, gt, lte, lt }: ChosenBounds): readonly number[] {
-  const lower = [gte, gt].map((bound) => salaryBounds.findLastIndex((each) => each <= (bound ?? 0)));
-  const upper = [lte, lt].map((bound) =>
-    bound === undefined ? -1 : salaryBounds.findIndex((each) => each >= bound),
-  );
-  return [...lower, ...upper].filter((place) => place >= 0);
+  const from = Math.max(gte ?? 0, gt ?? 0, 0);
+  const to = Math.min(lte ?? Infinity, lt ?? Infinity);
+  if (to <= from) return [];
+  const lower = salaryBounds.findLastIndex((bound) => bound <= from);
+  const upper = salaryBounds.findIndex((bound) => bound >= to);
+  return [lower, upper].filter((place) => place >= 0);
 }

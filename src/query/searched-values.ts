@@ -1,6 +1,7 @@
 import type { TermsFacetQuery } from '../search/facet.js';
 import { wordStartTest } from '../search/word-start.js';
 import type { Taxonomy } from '../skills/taxonomy.js';
+import { monthsCalled } from './months.js';
 import { unlistedSkills } from './unlisted-skills.js';
 import type { Vocabulary } from './value-labels.js';
 
@@ -23,6 +24,7 @@ export function searchedValues(
     case 'listed':
       return { among: labelled(vocabulary.labels, typed), startingWith: null };
     case 'months':
+      return { among: monthsCalled(typed), startingWith: { prefix: '', typed, word: 'any' } };
     case 'spelled':
       return { among: null, startingWith: { prefix: '', typed, word: 'any' } };
   }

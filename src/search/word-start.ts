@@ -17,28 +17,10 @@ export interface ValueStart {
 
 /** Symbols and punctuation of Latin, Hebrew, Arabic, Devanagari and East Asian texts, spaces, arrows, pictures. */
 const separators = [
-  ...[
-    '\u0001-/',
-    ':-@',
-    '\\[-`',
-    '{-©',
-    '«-±',
-    '´',
-    '¶-¸',
-    '»',
-    '¿',
-    '×',
-    '÷',
-    '\u05be',
-    '،',
-    '؛',
-    '؟',
-    '।',
-    '॥',
-  ],
-  ...['\u2000-\u206f', '₠-\u20c0', '№', '℠', '™', '\u2190-\u245f', '\u2500-\u2775', '\u2794-\u2bff'],
-  ...['\u3000-\u3004', '\u3008-\u3020', '\u3030', '\u30a0', '・'],
-  ...['！-／', '：-＠', '［-｀', '｛-･', '\u{1f300}-\u{1faff}'],
+  '\u0001-/:-@\\[-`{-©«-±´¶-¸»¿×÷\u05be\u060c\u061b\u061f\u0964\u0965',
+  '\u2000-\u206f\u20a0-\u20c0\u2116\u2120\u2122\u2190-\u245f\u2500-\u2775\u2794-\u2bff',
+  '\u3000-\u3004\u3008-\u3020\u3030\u30a0\u30fb',
+  '\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65\u{1f300}-\u{1faff}',
 ].join('');
 
 const gaps = new RegExp(`[${separators}]*\\s[${separators}\\s]*`, 'gu');

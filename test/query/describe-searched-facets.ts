@@ -16,9 +16,13 @@ const asked = [
   ...([lastWithS, lastWithS, lastWithS, 'skill:sql'] as const),
 ];
 const companies = ['acme', 'acme', 'Acme', 'Beta'];
+const months = ['2025-03', '2026-03', '2026-04'].map((month) =>
+  buildPosting(`searched-in-${month}`, { postedAt: `${month}-10T00:00:00.000Z` }),
+);
 const postings = [
   ...asked.map((skill, n) => buildPosting(`searched-${n}`, { requirements: [buildRequirement([skill])] })),
   ...companies.map((company, n) => buildPosting(`searched-at-${n}`, { company })),
+  ...months,
 ];
 const access: Filter = { kind: 'terms', field: 'id', values: postings.map(({ id }) => id) };
 
@@ -72,5 +76,23 @@ export function describeSearchedFacets(engine: () => SearchEngine): void {
     expect(await buckets('WORKPLACE', 'on', { workplace: ['ONSITE', 'REMOTE'] })).toEqual([
       ['ONSITE', 0, true],
     ]);
+  });
+  it('find months by name, year and number', async () => {
+    const march = [
+      ['2025-03', 1, false],
+      ['2026-03', 1, false],
+    ];
+    expect(await buckets('POSTED_MONTH', 'march')).toEqual(march);
+    expect(await buckets('POSTED_MONTH', 'MARCH 20')).toEqual(march);
+    expect(await buckets('POSTED_MONTH', '03')).toEqual(march);
+    expect(await buckets('POSTED_MONTH', '2026')).toEqual([
+      ['2026-03', 1, false],
+      ['2026-04', 1, false],
+    ]);
+    expect(await buckets('POSTED_MONTH', '2026-03')).toEqual([['2026-03', 1, false]]);
+    expect(await buckets('POSTED_MONTH', 'may')).toEqual([]);
+    const may = { postedAt: { gte: new Date('2026-05-01'), lt: new Date('2026-06-01') } };
+    expect(await buckets('POSTED_MONTH', 'may', may)).toEqual([['2026-05', 0, true]]);
+    expect(await buckets('POSTED_MONTH', 'april', may)).toEqual([['2026-04', 1, false]]);
   });
 }

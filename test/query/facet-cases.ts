@@ -29,7 +29,27 @@ export interface FacetCase {
   readonly filter: AnyFilter;
   readonly facets: readonly FacetName[];
   readonly size: number;
+  /** What is typed; blank for nothing. */
+  readonly search: string;
 }
+
+const nothing = fc.constant('');
+const typed = fc.constantFrom(
+  'a',
+  'c',
+  'm',
+  'p',
+  'r',
+  'u',
+  '0',
+  '20',
+  'mar',
+  'ac',
+  'pyhton',
+  'foo',
+  '-',
+  ' !',
+);
 
 const postingFilter = fc
   .oneof(
@@ -73,6 +93,7 @@ export function arbitraryFacetCase(recogniser: Recogniser): fc.Arbitrary<FacetCa
         filter,
         facets: fc.subarray([...asked[kind]], { minLength: 1 }),
         size: fc.constantFrom(1, 2, 3, 20, 200),
+        search: fc.oneof({ weight: 3, arbitrary: nothing }, { weight: 1, arbitrary: typed }),
       })
       .map((values): FacetCase => {
         drawn += 1;

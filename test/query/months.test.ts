@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { monthBounds, monthLabel } from '../../src/query/months.js';
+import { monthBounds, monthLabel, monthsCalled } from '../../src/query/months.js';
 
 describe('a month', () => {
   it.each([
@@ -13,5 +13,12 @@ describe('a month', () => {
 
   it('is called by its name and year', () => {
     expect(monthLabel('2026-03')).toBe('March 2026');
+  });
+
+  it('is found by the words of its label', () => {
+    expect(monthsCalled('march 2026')).toEqual(['2026-03']);
+    expect(monthsCalled('Mar')).toHaveLength(201);
+    expect(monthsCalled('2026')).toHaveLength(12);
+    expect(monthsCalled('arch')).toEqual([]);
   });
 });

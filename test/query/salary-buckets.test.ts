@@ -77,6 +77,14 @@ describe('the buckets of salaries', () => {
     ]);
   });
 
+  it.each([{ gte: -5, lt: -1 }, { lt: 0 }, { gte: 100_000, lt: 100_000 }, { gte: 300_000, lt: 200_000 }])(
+    'show nothing more where no salary can be meant: %j',
+    (chosen) => {
+      expect(read(spread('EUR', developers), chosen)).toEqual(read(spread('EUR', developers)));
+      expect(read(null, chosen)).toEqual([]);
+    },
+  );
+
   it('select an end that is chosen', () => {
     const few = read(spread('EUR', developers), { gte: 0, lt: 50_000 });
     expect(few.filter((bucket) => bucket.selected).map((bucket) => bucket.value)).toEqual(['0-50000']);

@@ -21,7 +21,8 @@ export function describeFacetArguments(facets: Vocabulary): new () => FacetArgum
 
     @Field(() => String, {
       nullable: true,
-      description: 'Only buckets with a word in their label that begins with this, as a person types it.',
+      description:
+        'Only buckets with a word that begins with this, whatever the case and accents: a word of their label or, of skills, of any of their names, of countries and the like their code, of months also "2026-03". Blank: all.',
     })
     readonly search?: string | null;
   }

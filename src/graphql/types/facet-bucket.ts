@@ -2,7 +2,8 @@ import { Field, Float, Int, ObjectType } from 'type-graphql';
 
 @ObjectType({
   simpleResolvers: true,
-  description: 'One value of a facet. Adding it to the filter finds exactly `count` documents.',
+  description:
+    'One value of a facet. Putting it into the filter, instead of what was chosen in that facet before, finds exactly `count` documents.',
 })
 export class FacetBucket {
   @Field(() => String, {

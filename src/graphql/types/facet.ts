@@ -13,7 +13,7 @@ export class Facet {
 
   @Field(() => [FacetBucket], {
     description:
-      'The most frequent values first; numbers and months in their order. Chosen values are always among them.',
+      'The most frequent values first; numbers and months in their order. Chosen values are always among them: with `search` those that it finds, of months those of a period of at most 24.',
   })
   readonly buckets!: readonly FacetBucket[];
 
