@@ -128,6 +128,14 @@ const labels: readonly { readonly fact: Fact; readonly names: readonly string[] 
         'remuneration',
       ],
       ...[
+        'minimum salary',
+        'maximum salary',
+        'min salary',
+        'max salary',
+        'salary minimum',
+        'salary maximum',
+        'pay range minimum',
+        'pay range maximum',
         'salary band',
         'expected salary',
         'the salary',
@@ -176,6 +184,7 @@ const labels: readonly { readonly fact: Fact; readonly names: readonly string[] 
         'source',
       ],
       ...[
+        'midpoint salary',
         'company size',
         'company type',
         'visa sponsorship',
