@@ -47,7 +47,15 @@ const labels: readonly { readonly fact: Fact; readonly names: readonly string[] 
         'work arrangement',
         'remote',
       ],
-      ...['work setting', 'work type', 'location type', 'remote policy', 'arrangement', 'work style'],
+      ...[
+        'work setting',
+        'work type',
+        'location type',
+        'remote policy',
+        'remote type',
+        'arrangement',
+        'work style',
+      ],
       ...[
         'location options',
         'remote work',
