@@ -2,9 +2,10 @@ import type { SalaryPeriod } from '../../domain/enums.js';
 import type { SalaryRange } from '../../domain/salary.js';
 import { allMatches } from '../text/all-matches.js';
 import type { Passage } from '../text/read-passages.js';
-import { currencyOfCountry, inUnitsOfPay } from './currencies.js';
+import { inUnitsOfPay } from './currencies.js';
 import { type Amount, readAmounts } from './read-amounts.js';
 import { readPeriod } from './read-pay-period.js';
+import { tellCurrency } from './tell-currency.js';
 import { otherMoneyAfter, otherMoneyBefore, payCue, plausible, totalPay } from './salary-words.js';
 
 interface Offer {
@@ -24,13 +25,13 @@ interface Context {
 }
 
 const between =
-  /^[\s.*_]{0,3}(?:(?:\/|per |an? )\s?(?:hour|hr|h|day|week|month|mo|year|yr|annum)s?\b)?(?:\s?[A-Z]{3}\b)?\s{0,2}(?:\([^()]{1,25}\))?[\s*_]{0,3}(?:[;,]?\s?\(?(?:(?:-|–|—|~|to|through)(?:\s?max(?:imum)?:?)?|(?:rising|increasing|progressing|going up) to|bis|until|up to|(?:and|to) a maximum of|,? ?(?:and )?max(?:imum)?(?: of)?:?)[\s*_]{0,3}|(?<sum>and|&)\s)$/i;
+  /^[\s.*_]{0,3}(?:(?:\/|per |an? )\s?(?:hour|hr|h|day|week|month|mo|year|yr|annum)s?\b)?(?:\s?[A-Z]{3}\b)?\s{0,2}(?:\([^()]{1,25}\)|in (?:our|the) (?:lowest|highest|most)[\w ]{0,30}(?= up to))?[\s*_]{0,3}(?:[;,]?\s?\(?(?:(?:-|–|—|~|to|through)(?:\s?max(?:imum)?:?)?|(?:rising|increasing|progressing|going up) to|bis|until|up to|(?:and|to) a maximum of|,? ?(?:and )?(?:(?:pay|salary)(?: range)? )?max(?:imum)?\.?(?: salary| pay)?(?: of)?:?)[\s*_]{0,3}|(?<sum>and|&)\s)$/i;
 const bothEnds = /\b(?:between|from|min(?:imum)?|range[sd]?)\b[^.;]{0,30}$/i;
 const upTo = /\b(?:up to|max(?:imum)?(?: of)?|to a maximum of|no more than|bis zu|under)[\s:]{0,2}$/i;
 const startingAt =
   /\b(?:from|start(?:s|ing)? (?:at|from)|at least|min(?:imum)?(?: salary)?(?: of)?|no less than|ab|above|over|upwards of|north of)[\s:]{0,2}$/i;
 const anyMoney =
-  /\d.{0,12}[$£€¥₹₪₩₱₦₴฿₺₫]|[$£€¥₹₪₩₱₦₴฿₺₫]\s?\d|\d\s?[kK]\b|\b[A-Z]{3}\b|\d{4,}|zł|[Ee]uros?\b|dollars|pounds|\b[Kk]r\b|\bRs|LPA|lpa|[Ll]akh|[Ll]acs?\b|Kč|\bR[M$]?\s?\d/;
+  /\d.{0,12}[$£€¥₹₪₩₱₦₴฿₺₫]|[$£€¥₹₪₩₱₦₴฿₺₫]\s?\d|\d\s?[kK]\b|\b[A-Z]{3}\b|\d{4,}|\d{2},\d{3}|zł|[Ee]uros?\b|dollars|pounds|\b[Kk]r\b|\bRs|LPA|lpa|[Ll]akh|[Ll]acs?\b|Kč|\bR[M$]?\s?\d/;
 /** No posting tells of money as often: what comes later isn't read. */
 const most = { passages: 500, amounts: 40 };
 /** A range without a word of pay is pay only where it is as narrow. */
@@ -65,6 +66,7 @@ export function readSalary(passages: readonly Passage[], country: string | null)
 function widen(salary: SalaryRange, { salary: other }: Offer): SalaryRange {
   const { min, max, currency, period } = salary;
   const isAlike = currency === other.currency && period === other.period;
+  if (isAlike && max === null && other.min === null) return { ...salary, max: other.max };
   if (!isAlike || min === null || max === null || other.min === null || other.max === null) return salary;
   if (min === max || other.min === other.max) return salary;
   const low = Math.min(min, other.min);
@@ -100,13 +102,12 @@ function joins(text: string, first: Amount, second: Amount): boolean {
 }
 
 function readOffer(context: Context, first: Amount, second: Amount | null): Offer | null {
-  const { text, labelled, country } = context;
+  const { text, label } = context;
   const last = second ?? first;
-  const currency =
-    last.currency ?? first.currency ?? (labelled && isSizeable(last) ? currencyOfCountry(country) : null);
+  const currency = tellCurrency(context, first, last);
   const isPay = currency !== null && !isOtherMoney(text, first.start, last.end);
   if (!isPay) return null;
-  const low = first.number * (first.times === 1 && first.number < 1000 ? last.times : first.times);
+  const low = first.number * (first.times === 1 && first.number < 1000 ? timesOf(last) : first.times);
   const high = last.number * last.times;
   const isSpan = high >= low && low > 0 && high / low <= (context.cued ? widest.cued : widest.uncued);
   if (second !== null && !isSpan) return null;
@@ -114,7 +115,7 @@ function readOffer(context: Context, first: Amount, second: Amount | null): Offe
   const sure = context.cued || second !== null || (pay >= noteworthy && pay < 1e6 && opensNote(text, first));
   const told = readPeriod(context, last, pay, sure);
   if (told === null || !isPlausible(high, currency, told.period, sure)) return null;
-  const bounds = second === null ? openBounds(text, first, low) : { min: low, max: high };
+  const bounds = second === null ? openBounds(text, label, first, low) : { min: low, max: high };
   const salary = { ...bounds, currency, period: told.period };
   return { salary, weight: weigh(context, first, second !== null, told.certain) };
 }
@@ -134,7 +135,8 @@ const noteworthy = 20_000;
 const opensNote = (text: string, { start }: Amount): boolean =>
   text.length <= 60 && /^\W{0,4}(?:(?:up to|from|circa|c\.)\s)?$/i.test(text.slice(0, start));
 
-const isSizeable = ({ number, times }: Amount): boolean => number * times >= 1000;
+/** "120-140k", "120 - 140,000" */
+const timesOf = ({ number, times }: Amount): number => (number >= 10_000 ? 1000 : times);
 
 /** Without a word of pay, small money is for something else: a phone, a gym. */
 function isPlausible(value: number, currency: string, period: SalaryPeriod, sure: boolean): boolean {
@@ -152,9 +154,10 @@ function isOtherMoney(text: string, start: number, end: number): boolean {
 
 const lastOf = (words: RegExp, text: string): number => allMatches(text, words).at(-1)?.index ?? -1;
 
-function openBounds(text: string, { start, end }: Amount, value: number) {
+function openBounds(text: string, label: string, { start, end }: Amount, value: number) {
   const before = text.slice(Math.max(0, start - 24), start);
-  if (upTo.test(before)) return { min: null, max: value };
+  if (/\bmin(?:imum)?\b/.test(label)) return { min: value, max: null };
+  if (upTo.test(before) || /\bmax(?:imum)?\b/.test(label)) return { min: null, max: value };
   if (startingAt.test(before) || text.slice(end - 1, end + 1).includes('+')) return { min: value, max: null };
   return { min: value, max: value };
 }

@@ -20,7 +20,7 @@ export const numberWords: Readonly<Record<string, number>> = {
 
 /** What follows a length of time that nobody is asked to have: ages, histories, contracts, plans. */
 export const notAskedAfter =
-  /^[\s-](?:ago|old|of age|of (?:history|success|growth|operations?|innovation|heritage|excellence)|in (?:business|a row|operation|existence)|running|warranty|guarantee|from now|plan|road ?map|history|anniversary|contracts?\b(?! (?:work|management|experience))|fixed[- ]term|vest\w*|cliff|younger|later|parental|maternity|paid)\b/i;
+  /^[\s-](?:ago|old|or (?:older|over)|(?:of )?residen\w+|of age|of (?:history|success|growth|operations?|innovation|heritage|excellence)|in (?:business|a row|operation|existence)|running|warranty|guarantee|from now|plan|road ?map|history|anniversary|contracts?\b(?! (?:work|management|experience))|fixed[- ]term|vest\w*|cliff|younger|later|parental|maternity|paid)\b/i;
 
 /** What follows "2-year" or "two year", but not "years": "a 4-year degree", "a two-year programme". */
 export const namedByYears =
@@ -28,10 +28,10 @@ export const namedByYears =
 
 /** What comes before a length of time that nobody is asked to have. */
 export const notAskedBefore =
-  /\b(?:for (?:over|more than|the (?:last|past)|nearly|almost|about|around)|(?:over|in|during|within|of|across|throughout) the (?:last|past|next|first|coming)|last|past|next|in|within(?: the)?|every|per|founded(?: over)?|history of(?: over)?|vest\w* over|age of|aged|after|first|duration(?: is| of)?:?|term of|contract (?:for|of)|we(?:'ve|’ve| have) (?:[\w-]{1,15} ){0,2}(?:for )?|(?:our|combined|collective|its|their) (?:over |more than )?|spans? over|over (?:its|our|their))\s?$/i;
+  /\b(?:commit(?:ment)? (?:to|of)(?: at least)?|for (?:over|more than|the (?:last|past)|nearly|almost|about|around)|(?:over|in|during|within|of|across|throughout) the (?:last|past|next|first|coming)|last|past|next|in|within(?: the)?|every|per|founded(?: over)?|history of(?: over)?|vest\w* over|age of|aged|after|first|duration(?: is| of)?:?|term of|contract (?:for|of)|we(?:'ve|’ve| have) (?:[\w-]{1,15} ){0,2}(?:for )?|(?:our|combined|collective|its|their) (?:over |more than )?|spans? over|over (?:its|our|their))\s?$/i;
 
 /** "a different combination, such as a master's degree and 2 years": what stands behind it may stand for what is asked. */
-export const otherCombination = /\b(?:different|another|other) combinations?\b[^.]{0,300}$/i;
+export const otherCombination = /\b(?:different|another|other) combinations?\b.{0,300}$/i;
 
 /** "or 9 years of experience in lieu of a degree": what may stand for a degree isn't what is asked for. */
 export const insteadOfDegree =

@@ -26,12 +26,16 @@ const asksAnew =
 const nowhere: SectionReason = { by: 'place', words: '' };
 const longestWords = 80;
 const lowestLevel = 9;
+/** Between a level and the one above it. */
+const half = 0.5;
 
 /** Which sections are open at a place of the text, and which line introduces the items there. */
 export class OpenSections {
   /** Whether no known section has begun yet. */
   opening = true;
   private stack: readonly OpenSection[] = [];
+  /** Whether nothing stands below the last heading yet. */
+  private isEmpty = false;
   private introduction: {
     readonly lead: Lead;
     readonly indent: number;
@@ -56,9 +60,17 @@ export class OpenSections {
     return this.introduction !== null && this.introduction.items > 0 ? this.introduction.lead : null;
   }
 
+  /** Something stands below the last heading. */
+  fill(): void {
+    this.isEmpty = false;
+  }
+
   /** A heading below another inherits from it, unless it has a name of its own. */
-  open({ heading, level, inline, by, words }: Opening): void {
-    const above = this.stack.filter((open) => open.level < level);
+  open(opening: Opening): void {
+    const { heading, level, inline, by, words } = opening;
+    if (this.nests(opening)) this.raiseLast();
+    const isStrong = heading !== null && !heading.weak;
+    const above = this.stack.filter((open) => open.level <= (isStrong ? level - 1 : level - half));
     const parent = above.at(-1);
     const isBelow = parent !== undefined && parent.section !== 'other' && parent.section !== 'role';
     const inherits = heading === null || (heading.weak && isBelow);
@@ -66,7 +78,24 @@ export class OpenSections {
     const reason = inherits ? (parent?.reason ?? nowhere) : { by, words: words.slice(0, longestWords) };
     this.stack = [...above, { level, section, inline, reason }];
     this.introduction = null;
+    this.isEmpty = !inline;
     if (section !== 'other' && section !== 'role') this.opening = false;
+  }
+
+  /** "Preferred qualifications", and right below it "Experience": a heading over others that look alike. */
+  private nests({ heading, level, inline }: Opening): boolean {
+    const last = this.stack.at(-1);
+    if (!this.isEmpty || inline || heading?.weak !== true || last?.level !== level) return false;
+    if (!/\p{L}\s/u.test(last.reason.words)) return false;
+    return (
+      last.section === 'preferred' || (last.section === 'responsibilities' && heading.section !== 'education')
+    );
+  }
+
+  private raiseLast(): void {
+    this.stack = this.stack.map((open, nth) =>
+      nth === this.stack.length - 1 ? { ...open, level: open.level - half } : open,
+    );
   }
 
   /** Ends all sections: what follows is of this one until the next heading. */

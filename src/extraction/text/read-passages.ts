@@ -174,6 +174,7 @@ class Parts {
     const text = this.text.slice(start, end);
     if (!holdsWords.test(text)) return;
     const { opening, lead } = this.sections;
+    this.sections.fill();
     this.passages.push({
       start,
       end,

@@ -61,9 +61,9 @@ const goesOn =
 const common = /^(?:requirements|duties|interested|disclaimer)$/i;
 /** Those that, at the end of a line, belong to the lines below it. */
 const last =
-  '(?:Required|Preferred|Desired|Minimum|Basic|Additional|Key|Essential|Other|Technical|Job) (?:\\p{Lu}\\p{Ll}+ ){0,2}(?:Qualifications|Characteristics|Skills|Responsibilities|Information|Criteria)$';
-const lastHeading = new RegExp(`^${last}`, 'u');
-const endsInHeading = new RegExp(` ${last}`, 'u');
+  '(?:Required|Preferred|Desired|Minimum|Basic|Additional|Key|Essential|Other|Technical|Job) (?:\\p{Lu}\\p{Ll}+ ){0,2}(?:Qualifications|Characteristics|Skills|Responsibilities|Information|Criteria)$|(?:Required|Preferred|Desired|Minimum|Desirable|Additional|Essential) (?:Experience|Requirements|Education|Knowledge)$';
+const lastHeading = new RegExp(`^(?:${last})`, 'u');
+const endsInHeading = new RegExp(` (?:${last})`, 'u');
 const capitalLead = /^\p{Lu}\p{Ll}+$/u;
 
 /** Parts a sentence where its line breaks were lost: before headings, labels and the usual beginnings of items. Linear. */

@@ -18,6 +18,13 @@ describe('salary', () => {
     ['Salary: CHF 100’000 to CHF 120’000', '100000-120000 CHF YEAR'],
     ['💰 Up to $180,000 USD', '-180000 USD YEAR'],
     ['£52,000 + benefits', '52000-52000 GBP YEAR'],
+    ['Salary: $120-140,000', '120000-140000 USD YEAR'],
+    ['Minimum salary: $95,000 Maximum salary: $140,000', '95000-140000 USD YEAR'],
+    ['Minimum salary: $95,000\nMaximum salary: $140,000', '95000-140000 USD YEAR'],
+    [
+      'Base pay ranges from $147,000/year in our lowest market up to $254,000/year in our highest.',
+      '147000-254000 USD YEAR',
+    ],
     ['Salary: £55,000', '55000-55000 GBP YEAR'],
     ['Salary: up to £70k', '-70000 GBP YEAR'],
     ['Salary: from €50,000', '50000- EUR YEAR'],
@@ -102,5 +109,29 @@ describe('salary', () => {
     'Posted in 2024 - 2025',
   ])('is not read from "%s"', (line) => {
     expect(salaryOf(line)).toBeNull();
+  });
+});
+
+describe('a number without a currency', () => {
+  const salaryIn = (place: string, text: string) => {
+    const { salary } = readPosting(`Engineer\n${place}\n\n${text}`);
+    return salary && `${salary.min ?? ''}-${salary.max ?? ''} ${salary.currency} ${salary.period}`;
+  };
+
+  it.each([
+    ['95,000 - 120,000 per year', '95000-120000 USD YEAR'],
+    ['The salary lies between 95,000 and 120,000.', '95000-120000 USD YEAR'],
+    ['Salary up to 130K', '-130000 USD YEAR'],
+    ['Pay: 60-65/hr', '60-65 USD HOUR'],
+  ])("is in the country's own, where it is surely pay: %j", (text, expected) => {
+    expect(salaryIn('Denver, CO', text)).toBe(expected);
+  });
+
+  it.each([
+    ['Denver, CO', 'Our last study of pay is from 2015.'],
+    ['Denver, CO', 'We ship 95,000 - 120,000 boxes'],
+    ['', '95,000 - 120,000 per year'],
+  ])('is no salary in %j: %j', (place, text) => {
+    expect(salaryIn(place, text)).toBeNull();
   });
 });

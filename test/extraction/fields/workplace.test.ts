@@ -64,6 +64,9 @@ describe('the workplace', () => {
     ['Because of the pandemic we interview remotely.', []],
     ['Experience working remotely is a plus.', []],
     ['You work in a small team.', []],
+    ['You help remote and on-site teams with their on-site deployments.', []],
+    ['We offer a flexible hybrid environment.', ['HYBRID']],
+    ['This job can be worked remotely.', ['REMOTE']],
     ['You meet customers, both in-person and online.', []],
     ['We are an equal opportunity employer.\n\n#LI-Remote', ['REMOTE']],
   ])('of %j is %j', (line, expected) => {

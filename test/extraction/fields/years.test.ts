@@ -76,6 +76,9 @@ describe('years', () => {
     'less than 1 year of experience',
     "a different combination, such as a master's degree and 2 years of practice or 9 years of practice",
     'at a 4-year accredited university',
+    '18 years or older',
+    '3 years of residency',
+    'Commit to at least 2 years',
     '$120,000 a year',
   ])('are not read from "%s"', (text) => {
     expect(yearsOf(text)).toEqual([]);

@@ -123,7 +123,7 @@ describe('words that are glued together', () => {
 describe('a heading at the end of an item', () => {
   it('starts the section of the items below', () => {
     const text =
-      'Engineer\n\nDuties\n- Slides about Kafka Required Qualifications\n- SQL, Go and Java\n- Likes people Desired Characteristics\n- Scala';
+      'Engineer\n\nDuties\n- Slides about Kafka Required Qualifications\n- SQL, Go and Java\n- Likes people Desired Experience\n- Scala';
     expect(summarise(text).filter((line) => !line.includes('OTHER'))).toEqual([
       'REQUIRED SQL',
       'REQUIRED Go',

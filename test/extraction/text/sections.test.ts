@@ -198,3 +198,24 @@ describe('a posting without a section of requirements', () => {
     expect(summarise(text)).toEqual(expect.arrayContaining(['REQUIRED Airflow', 'REQUIRED Terraform']));
   });
 });
+
+describe('headings right below another that look like it', () => {
+  it.each([
+    [
+      'Preferred qualifications\n\nExperience\n- Kafka\n\nSkills\n- Scala',
+      ['PREFERRED Kafka', 'PREFERRED Scala'],
+    ],
+    ['Preferred:\n\nExperience\n- Kafka, Go and SQL', ['REQUIRED Kafka', 'REQUIRED Go', 'REQUIRED SQL']],
+    ['Nice to have\n- Kafka\n\nTechnical skills\n- Scala', ['PREFERRED Kafka', 'REQUIRED Scala']],
+    [
+      'Preferred skills\n\nExperience\n- Kafka\n\nWhat you need\n- Scala',
+      ['PREFERRED Kafka', 'REQUIRED Scala'],
+    ],
+    [
+      'Main duties\n\nTechnical expertise\n- Runs Kafka\n\nRequired skills\n- Scala, Go, SQL',
+      ['REQUIRED Scala', 'REQUIRED Go', 'REQUIRED SQL'],
+    ],
+  ])('are its parts: %j', (text, expected) => {
+    expect(summarise(`Engineer\n\n${text}`)).toEqual(expected);
+  });
+});
