@@ -70,6 +70,8 @@ export const workplacePhrases: readonly WorkplacePhrase[] = [
     '\\b(?:remote|hybrid) (?:administration|troubleshooting|maintenance|operations|installation|deployments?|testing|connectivity|vpn|hosts?|machine|invocation|calls?|patient|vehicles?|health|diagnostics?)\\b',
     `\\b(?:while|as long as)\\b[^.;]{0,40}\\boffices?\\b[^.;]{0,20}\\b(?:clos|reopen|re-open)\\w*[^.;]{0,60}`,
     '\\b(?:experience|comfortable|used to) [^.;]{0,30}distributed (?:teams?|company)\\b',
+    '\\b(?:knowledge|proficien\\w+|experienced?|expert\\w*|fluen\\w+|skill(?:s|ed)) (?:in|with|of|using) (?:ms |microsoft )?office\\b',
+    '\\b(?:connect\\w*|coverage|service|deliver\\w*|ship\\w*|access|reach\\w*|network) anywhere (?:in|on|within)\\b',
     // How things are done for now says nothing of the job.
     `\\b${atHome}\\b[^.;]{0,60}\\b(?:covid|pandemic|corona|lock-?down|for now|right now|at the moment|for the time being|currently|(?:return|back) (?:in)?to (?:the |our )?offices?)\\b`,
     `\\b(?:covid|pandemic|corona|lock-?down|for now|right now|at the moment|at present|for the time being|currently)\\b[^.;]{0,80}\\b${atHome}\\b`,
@@ -100,6 +102,7 @@ export const workplacePhrases: readonly WorkplacePhrase[] = [
     `\\b${days} (?:office|home|remote)\\b|\\b${count}(?: days)? (?:at|from) home\\b|\\b${days} (?:out of|in|of) (?:five|5)\\b`,
     '\\b(?!100)\\d{2} ?%[^.;]{0,20}\\b(?:offices?|on-?site|remote|home)\\b|\\bhalf (?:of )?(?:the|your|their|our) (?:working )?(?:week|time|days) (?:in|at|from)\\b',
     '\\b(?:anchor|(?:fixed|shared|common|team) office) days?\\b|\\b(?:blended|smart) ?working\\b|\\bteletrabajo\\b|\\bt[ée]l[ée]travail\\b',
+    `\\bsome (?:of the )?(?:work|days|time) (?:\\w+ ){0,2}(?:${onSite}|${atOffice})\\b|\\b(?:${onSite}|${atOffice}) (?:on occasion|occasionally|from time to time)\\b`,
     '\\bhybrid[- ]remote\\b|\\bremote[- ]hybrid\\b|\\bhybrid(?:es?|er|en)\\b',
     '\\b(?:partly|partially|partial|semi|part|mostly|occasional(?:ly)?|some|flexible)[- ](?:remote(?:ly)?|telework(?:ing)?|wfh|home[- ]office|work(?:ing)? from home)\\b',
     `\\b${days}(?:${perWeek})?[ ,]{0,2}(?:\\w+ ){0,3}(?:${atOffice}|${onSite}|${atHome})`,
