@@ -2,6 +2,7 @@ import type { FastifyError, FastifyInstance } from 'fastify';
 import type { ErrorCode } from '../domain/errors.js';
 import { RolecallError } from '../domain/errors.js';
 import { loggableError } from './create-logger.js';
+import { abandoned } from './limits/abandoned.js';
 import { RequestError } from './request-error.js';
 
 /** Answers whatever goes wrong outside GraphQL as GraphQL answers errors: a message and a documented code. */
@@ -30,6 +31,7 @@ function readError(error: unknown): Told {
   if (error instanceof RequestError) return error;
   if (error instanceof RolecallError)
     return { statusCode: statuses[error.code] ?? 503, code: error.code, message: error.message };
+  if (isAborted(error)) return abandoned();
   switch (isFastifyError(error) ? error.code : '') {
     case 'FST_ERR_CTP_BODY_TOO_LARGE':
       return {
@@ -65,6 +67,13 @@ const unexpected = {
   code: 'INTERNAL_SERVER_ERROR',
   message: 'The gateway failed on this request. Try again; if it stays so, tell the operator.',
 };
+
+/** The client went while its body was read; nobody is at fault here. */
+function isAborted(error: unknown): boolean {
+  return (
+    error instanceof Error && 'code' in error && error.code === 'ECONNRESET' && error.message === 'aborted'
+  );
+}
 
 function isFastifyError(error: unknown): error is FastifyError {
   return error instanceof Error && 'code' in error && String(error.code).startsWith('FST_');

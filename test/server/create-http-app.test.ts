@@ -8,3 +8,18 @@ it('requests whose bodies never end are given up', async () => {
   expect(app.server.requestTimeout).toBe(120_000);
   await app.close();
 });
+
+it('a client who goes before the end of its request is no failure of the gateway', async () => {
+  const lines: string[] = [];
+  const app = createHttpApp(
+    createLogger({ logLevel: 'error', logTo: { write: (line) => lines.push(line) } }),
+  );
+  app.get('/', () => {
+    // As Node.js has it.
+    throw Object.assign(new Error('aborted'), { code: 'ECONNRESET' });
+  });
+  const { statusCode, body } = await app.inject('/');
+  expect([statusCode, body]).toEqual([499, expect.stringContaining('OPERATION_ABANDONED')]);
+  expect(lines).toEqual([]);
+  await app.close();
+});
