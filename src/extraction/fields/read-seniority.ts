@@ -25,6 +25,9 @@ export function readSeniority(title: string, passages: readonly Passage[]): read
 
 function readLevels(text: string): readonly Seniority[] {
   const telling = noLevels.reduce((rest, pattern) => rest.replace(pattern, ' '), text);
+  const named = seniorities.filter((level) => seniorityWords[level].test(telling));
+  // "Senior Analyst I" is a step among the seniors; "Analyst II/Senior Analyst" are two levels.
+  if (named.length > 0 && !/\/|\bor\b/i.test(telling)) return named;
   const numbered = levelNumbers.filter(({ pattern }) => pattern.test(telling)).map(({ level }) => level);
-  return seniorities.filter((level) => seniorityWords[level].test(telling) || numbered.includes(level));
+  return seniorities.filter((level) => named.includes(level) || numbered.includes(level));
 }

@@ -14,6 +14,8 @@ describe('seniority', () => {
     ['College Hire, Analytics', ['JUNIOR']],
     ['Analyst (medium level)', ['MID']],
     ['Data Analyst II', ['MID']],
+    ['Senior Data Analyst I', ['SENIOR']],
+    ['Data Analyst II / Senior Data Analyst', ['MID', 'SENIOR']],
     ['Data Engineer II/III', ['MID', 'SENIOR']],
     ['Mid-Senior Data Engineer', ['MID', 'SENIOR']],
     ['Lead Data Engineer', ['LEAD']],
