@@ -7,7 +7,7 @@ afterEach(() => server.close());
 
 /** The names of all metrics that a gateway has, whether they have values or not. */
 async function readNames(): Promise<ReadonlySet<string>> {
-  server = await startTestServer();
+  server = await startTestServer({ isLeading: () => true });
   const { text } = await server.send('/metrics');
   return new Set([...text.matchAll(/^# TYPE (\S+)/gm)].map(([, name]) => name ?? ''));
 }
