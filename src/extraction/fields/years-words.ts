@@ -30,7 +30,7 @@ export const namedByYears =
 export const notAskedBefore =
   /\b(?:commit(?:ment)? (?:to|of)(?: at least)?|for (?:over|more than|the (?:last|past)|nearly|almost|about|around)|(?:over|in|during|within|of|across|throughout) the (?:last|past|next|first|coming)|last|past|next|in|within(?: the)?|every|per|founded(?: over)?|history of(?: over)?|vest\w* over|age of|aged|after|first|duration(?: is| of)?:?|term of|contract (?:for|of)|we(?:'ve|’ve| have) (?:[\w-]{1,15} ){0,2}(?:for )?|(?:our|combined|collective|its|their) (?:over |more than )?|spans? over|over (?:its|our|their))\s?$/i;
 
-/** "a different combination, such as a master's degree and 2 years": what stands behind it may stand for what is asked. */
+/** "another combination, say a master's degree with 2 years": what stands behind it may stand for what is asked. */
 export const otherCombination = /\b(?:different|another|other) combinations?\b.{0,300}$/i;
 
 /** "or 9 years of experience in lieu of a degree": what may stand for a degree isn't what is asked for. */

@@ -27,7 +27,7 @@ const longestIntroduction = 200;
 const longestHeading = 80;
 /** How a line ends that introduces others; its colon may be lost. */
 const announces = /(?::|\b(?:extra|bonus) points for (?:the following|these|those))$/i;
-/** "We'd like to meet someone with the following experience: …" in a line of text. */
+/** "You come with the following experience: …" in a line of text. */
 const following = /^[^:.]{0,120}\b(?:following|these)\b[^:.]{0,60}:\s/i;
 const fewestWordsOfLead = 4;
 /** What comes later is searched, but not read: no posting is as long. */

@@ -55,7 +55,7 @@ describe('salary', () => {
     ['$120,000 per year to $150,000 per year', '120000-150000 USD YEAR'],
     ['Salary: between $120,000 and $150,000', '120000-150000 USD YEAR'],
     ['Salary: €60,000 (40 hours per week)', '60000-60000 EUR YEAR'],
-    ['The gross salary is EUR 3,501.00 with the willingness to overpay', '3501-3501 EUR MONTH'],
+    ['Gross pay is EUR 3,501.00 with a yearly raise', '3501-3501 EUR MONTH'],
     ['Monthly salary: $7,208.00 - $10,874.00', '7208-10874 USD MONTH'],
     ['Minimum $58,400.00 – Maximum $83,200.00', '58400-83200 USD YEAR'],
     ['Starting salary £28,500 rising to £32,000', '28500-32000 GBP YEAR'],

@@ -46,7 +46,7 @@ describe('seniority', () => {
     ['We are looking for a mid-level engineer who mentors junior people.', ['MID']],
     ['This is a senior-level role.', ['SENIOR']],
     ['This is an entry-level position.', ['JUNIOR']],
-    ['We have Mid-Level or Senior Java Developer positions available.', ['MID', 'SENIOR']],
+    ['We have Mid-Level or Senior Go Developer positions available.', ['MID', 'SENIOR']],
     ['You mentor junior engineers.', []],
     ['You report to the Director of Analytics.', []],
     ['You work with senior stakeholders.', []],
