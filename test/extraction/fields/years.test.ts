@@ -74,7 +74,7 @@ describe('years', () => {
     'or 9 years of experience in lieu of a degree',
     'up to 2 years of experience',
     'less than 1 year of experience',
-    "other combinations: a master with 2 years of practice or 9 years of practice",
+    'other combinations: a master with 2 years of practice or 9 years of practice',
     'at a 4-year accredited university',
     '18 years or older',
     '3 years of residency',
