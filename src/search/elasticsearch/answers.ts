@@ -40,10 +40,16 @@ interface FacetParts {
   readonly listed?: TermsAnswer | undefined;
   readonly begun?: TermsAnswer | undefined;
   readonly chosen?: TermsAnswer | undefined;
-  readonly buckets?: { readonly buckets: readonly { readonly doc_count: number }[] } | undefined;
+  /** Counts of the chosen values, in their order. */
+  readonly each?: CountsAnswer | undefined;
+  readonly buckets?: CountsAnswer | undefined;
   readonly stats?: StatsAnswer | undefined;
   readonly currencies?: CurrenciesAnswer | undefined;
   readonly missing?: { readonly doc_count: number } | undefined;
+}
+
+interface CountsAnswer {
+  readonly buckets: readonly { readonly doc_count: number }[];
 }
 
 export interface TermsAnswer {
@@ -83,10 +89,6 @@ export interface StatsAnswer {
   readonly avg: number;
 }
 
-interface IntervalsAnswer {
-  readonly buckets: readonly { readonly doc_count: number }[];
-}
-
 /** At most one bucket: the most frequent currency. */
 export interface CurrenciesAnswer {
   readonly doc_count_error_upper_bound: number;
@@ -94,8 +96,8 @@ export interface CurrenciesAnswer {
   readonly buckets: readonly {
     readonly key: string;
     readonly doc_count: number;
-    readonly least: IntervalsAnswer;
-    readonly greatest: IntervalsAnswer;
+    readonly least: CountsAnswer;
+    readonly greatest: CountsAnswer;
     readonly stats: StatsAnswer;
   }[];
 }

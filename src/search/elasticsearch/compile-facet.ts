@@ -41,7 +41,7 @@ function compileParts(facet: FacetQuery, choices: SearchQuery['choices'], scope:
   const counted = { choices: others, aggs: compileFacet(facet, scope) };
   if (facet.kind !== 'terms' || facet.selected.length === 0) return [counted];
   const own = choices.filter((choice) => choice.facet === facet.name);
-  const aggs = { chosen: compileChosen(facet, scope) };
+  const aggs = compileChosen(facet, scope);
   return [counted, { choices: own.every((choice) => isMet(choice.filter, facet)) ? choices : others, aggs }];
 }
 
@@ -103,8 +103,14 @@ const not =
   (value: string): boolean =>
     !test(value);
 
-function compileChosen({ field, selected }: TermsFacetQuery, scope: Scope): Aggregations[string] {
-  return { terms: { field: fieldPath(scope, field), size: selected.length, include: [...selected] } };
+/** So many values cost less counted by a filter each than among all values of the documents. */
+const few = 8;
+
+function compileChosen({ field, selected }: TermsFacetQuery, scope: Scope): Aggregations {
+  const path = fieldPath(scope, field);
+  if (selected.length > few)
+    return { chosen: { terms: { field: path, size: selected.length, include: [...selected] } } };
+  return { each: { filters: { filters: selected.map((value) => ({ term: { [path]: value } })) } } };
 }
 
 function compileRanges(facet: RangesFacetQuery, scope: Scope): Aggregations {

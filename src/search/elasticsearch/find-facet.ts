@@ -11,6 +11,7 @@ export function findFacet(place: number, aggregations: SearchAnswer['aggregation
     listed: parts[`${place} listed`],
     begun: parts[`${place} begun`],
     chosen: parts[`${place} chosen`],
+    each: parts[`${place} each`],
     buckets: parts[`${place} buckets`],
     stats: parts[`${place} stats`],
     currencies: parts[`${place} currencies`],

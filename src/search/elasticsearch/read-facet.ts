@@ -28,8 +28,11 @@ function withoutValue({ counted, listed }: FacetAnswer): number {
 
 type Bucket = FacetResult['buckets'][number];
 
-function readTerms(facet: TermsFacetQuery, { listed, begun, chosen }: FacetAnswer) {
-  const counts = new Map(chosen?.buckets.map(({ key, doc_count }) => [key, doc_count]));
+function readTerms(facet: TermsFacetQuery, { listed, begun, chosen, each }: FacetAnswer) {
+  const counts = new Map(
+    each?.buckets.map(({ doc_count }, nth) => [facet.selected[nth], doc_count]) ??
+      chosen?.buckets.map(({ key, doc_count }) => [key, doc_count]),
+  );
   const found = [...readBuckets(listed), ...readBuckets(begun)];
   if (begun !== undefined) found.sort(orders[facet.order]);
   const top = found.slice(0, facet.size);

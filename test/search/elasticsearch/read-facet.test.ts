@@ -54,6 +54,22 @@ describe('the result of a facet', () => {
     });
   });
 
+  it('counts few selected values each for itself', () => {
+    const answer = {
+      listed: terms(4, { Berlin: 5, Bonn: 2 }),
+      each: { buckets: [{ doc_count: 1 }, { doc_count: 5 }] },
+    };
+
+    expect(readFacet({ ...facet, selected: ['Ulm', 'Berlin'] }, { ...answer, missing })).toMatchObject({
+      buckets: [
+        { value: 'Berlin', count: 5 },
+        { value: 'Bonn', count: 2 },
+        { value: 'Ulm', count: 1 },
+      ],
+      others: 3,
+    });
+  });
+
   it('tells what has no value by the rest, where no document has two', () => {
     const company = { ...facet, name: 'company', field: 'company' } as const;
     const answer = { counted: 14, listed: terms(4, { Acme: 5, Initech: 2 }) };
