@@ -34,6 +34,7 @@ export function buildSharedFinder(names: readonly SkillName[]): FindShared {
   );
   return (text, found) =>
     found.flatMap((name, nth) => {
+      if (!isJoined(text, name)) return [];
       const words = foldName(text.slice(name.start, name.end)).split(' ');
       if (words.length < 2 || isPeople.test(words.at(-1) ?? '')) return [];
       const next = found[nth + 1];
@@ -43,6 +44,11 @@ export function buildSharedFinder(names: readonly SkillName[]): FindShared {
       return [...readBefore(text, name, words, from, known), ...readAfter(text, name, words, until, known)];
     });
 }
+
+/** Whether a list may go on before or behind the name. */
+const isJoined = (text: string, { start, end }: NameInText): boolean =>
+  /^(?:, | ?\/|,? (?:and|or|&))/.test(text.slice(end, end + 6)) ||
+  joinsBefore.test(text.slice(Math.max(0, start - 7), start));
 
 type Known = ReadonlyMap<string, SkillName>;
 

@@ -11,7 +11,11 @@ const boldFragment = /(?<=[^\s.:!?])( ?\n \*\*)([^*\n]{1,200})(\*\*(?: ?\n (?=[^
 
 /** Takes the backslashes before marks and the line breaks around bold words out of scraped markdown. Linear. */
 export function plainMarkdown(given: string): MendedText {
-  const joined = given.includes('\n **') ? given.replace(boldFragment, inLine) : given;
+  const hasFragments = given.includes('\n **');
+  // Most texts have nothing of it.
+  if (!hasFragments && !given.includes('\\') && !given.includes('\0'))
+    return { text: given, originalOffset: (offset) => offset };
+  const joined = hasFragments ? given.replace(boldFragment, inLine) : given;
   const cuts: number[] = [];
   const removed = [0];
   for (const { index, 0: words } of joined.matchAll(leftOut)) {

@@ -122,11 +122,10 @@ class Parts {
   private classifyAnnouncement(words: string): HeadingClass | null {
     const known = words.length > longestHeading ? null : classifyHeading(words);
     if (known !== null) return known;
-    const lead = classifyLead(words);
     const { section } = this.sections;
-    return asking.includes(section) && !(section === 'required' && lead?.section === 'preferred')
-      ? null
-      : lead;
+    if (!asking.includes(section)) return classifyLead(words);
+    const lead = section === 'required' ? classifyLead(words) : null;
+    return lead?.section === 'preferred' ? lead : null;
   }
 
   /** A heading between the sentences of a line whose breaks were lost. */
