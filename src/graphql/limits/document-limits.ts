@@ -1,6 +1,7 @@
 import type { DocumentNode } from 'graphql';
 import { Kind } from 'graphql';
 import { RolecallError } from '../../domain/errors.js';
+import { literalDepth } from './literal-depth.js';
 import type { Extent } from './measure-document.js';
 import { measureDocument } from './measure-document.js';
 
@@ -20,10 +21,15 @@ export const largestExtent: Extent = {
   roots: 20,
 };
 
+/** How deep values may nest that a document writes out, as in variables. */
+export const deepestLiteral = 50;
+
 /** What is wrong with a document that says too much; null for others. The messages quote nothing. */
 export function exceededLimit(document: DocumentNode): RolecallError | null {
   const operations = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION).length;
   if (operations > mostOperations) return tooMuch('operations in a document', mostOperations, operations);
+  const nested = literalDepth(document);
+  if (nested > deepestLiteral) return tooMuch('levels of values within values', deepestLiteral, nested);
   for (const extent of measureDocument(document)) {
     for (const key of keys) {
       if (extent[key] > largestExtent[key]) return tooMuch(nouns[key], largestExtent[key], extent[key]);

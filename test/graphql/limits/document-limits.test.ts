@@ -1,10 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import { getIntrospectionQuery, parse } from 'graphql';
-import { exceededLimit, largestExtent, mostOperations } from '../../../src/graphql/limits/document-limits.js';
+import {
+  deepestLiteral,
+  exceededLimit,
+  largestExtent,
+  mostOperations,
+} from '../../../src/graphql/limits/document-limits.js';
 import { measureDocument } from '../../../src/graphql/limits/measure-document.js';
 
 const repeated = (count: number, text: (nth: number) => string) =>
   Array.from({ length: count }, (_, nth) => text(nth)).join(' ');
+const inLists = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`;
 const nested = (depth: number) => `{ ${'a { '.repeat(depth - 1)} a ${'} '.repeat(depth - 1)} }`;
 
 describe('the extent of an operation', () => {
@@ -49,6 +55,11 @@ describe('a document', () => {
       `{ a ${'@d '.repeat(largestExtent.directives)} }`,
     ],
     ['roots', `{ ${'a '.repeat(largestExtent.roots + 1)} }`, `{ ${'a '.repeat(largestExtent.roots)} }`],
+    [
+      'values within values',
+      `{ a(b: ${inLists(deepestLiteral + 1)}) }`,
+      `{ a(b: ${inLists(deepestLiteral)}) }`,
+    ],
     [
       'operations',
       repeated(mostOperations + 1, (nth) => `query Q${nth} { a }`),

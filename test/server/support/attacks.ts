@@ -77,7 +77,7 @@ export const attacks: readonly Attack[] = [
   {
     name: 'a list in a list in a list',
     query: `{ postings(filter: ${'['.repeat(900)}${']'.repeat(900)}) { totalCount { value } } }`,
-    code: 'GRAPHQL_VALIDATION_FAILED',
+    code: 'QUERY_TOO_COMPLEX',
   },
   {
     name: 'unknown fields, for suggestions',
@@ -105,6 +105,11 @@ export const attacks: readonly Attack[] = [
     name: 'a page of a billion',
     query: '{ postings(first: 1000000000) { nodes { id } } }',
     code: 'PAGE_TOO_LARGE',
+  },
+  {
+    name: 'deep literals',
+    query: `{ postings(filter: ${'{ not: '.repeat(450)}{}${' }'.repeat(450)}) { totalCount { value } } }`,
+    code: 'QUERY_TOO_COMPLEX',
   },
   { name: 'deep variables', query: search, variables: { filter: deepFilter(60) }, code: 'REQUEST_TOO_LARGE' },
   {
