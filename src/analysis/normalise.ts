@@ -1,8 +1,7 @@
 import asciiFolder from 'fold-to-ascii';
 import { stemmer } from 'stemmer';
 
-// eslint-disable-next-line no-control-regex
-const ascii = /^[\x00-\x7f]*$/;
+const ascii = /^\p{ASCII}*$/u;
 
 /** Stemming costs more than all else, and the words of a job market are few. Pure: what is kept never goes stale. */
 const stems = new Map<string, string>();

@@ -4,8 +4,8 @@ import type { Rejection, RejectionCode } from '../document-reader.js';
 export const longestDocument = 1_000_000;
 /** A stray form feed or escape is forgiven; more of them mean that it isn't text. */
 const mostControlCharacters = 4;
-// eslint-disable-next-line no-control-regex -- control characters are what it looks for
-const controls = /[\u0001-\u0008\u000B\u000E-\u001F\u007F]/g;
+/** Of ASCII, without NUL, which is told apart, and what lays out text. */
+const controls = /(?=\p{ASCII})(?![\0\t\n\f\r])\p{Cc}/gu;
 
 export function reject(code: RejectionCode, message: string): Rejection {
   return { kind: 'rejected', code, message };

@@ -3,8 +3,7 @@ import { decodeMarkup } from '../html/read-markup.js';
 import { findJobPostings, type JsonLdNode } from './find-job-postings.js';
 
 /** Line breaks within strings, which JSON forbids, are met often. */
-// eslint-disable-next-line no-control-regex -- control characters are what it looks for
-const rawControls = /[\u0000-\u001F]+/g;
+const rawControls = /(?:(?=\p{ASCII})(?!\x7F)\p{Cc})+/gu;
 
 /** The JobPostings that the scripts of an HTML page hold; scripts that are no JSON hold none. */
 export function findPagePostings(html: string): readonly JsonLdNode[] {
