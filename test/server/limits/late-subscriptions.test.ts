@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { connect, prepareWatch, watchFeed } from '../support/feed-clients.js';
+import { connect, watchFeed } from '../support/feed-clients.js';
+import { postingItem } from '../../graphql/support/documents.js';
 import { parseEvents } from '../support/parse-events.js';
 import { post, startTestServer, type TestServer } from '../support/start-test-server.js';
 
@@ -28,7 +29,17 @@ async function start(operationTimeout: number): Promise<string> {
       },
     },
   }));
-  return (await prepareWatch(server, 0)).watch;
+  return makeWatch();
+}
+
+/** Not through the server, whose time may be short. */
+async function makeWatch(): Promise<string> {
+  const { importer, watches } = server.gateway.services;
+  const item = { source: 'test', externalId: null, format: null, content: '', ...postingItem(0) };
+  const [posting] = await importer.importPostings([item]);
+  if (posting?.kind !== 'imported') throw new Error('expected the posting to be imported');
+  const target = { kind: 'POSTING', posting: posting.id, minScore: 0.5 } as const;
+  return (await watches.create('local', { name: null, target, backfill: false })).id;
 }
 
 beforeEach(() => {
