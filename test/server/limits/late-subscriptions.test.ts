@@ -35,7 +35,8 @@ async function start(operationTimeout: number): Promise<string> {
 /** Not through the server, whose time may be short. */
 async function makeWatch(): Promise<string> {
   const { importer, watches } = server.gateway.services;
-  const item = { source: 'test', externalId: null, format: null, content: '', ...postingItem(0) };
+  const { content } = postingItem(0);
+  const item = { source: 'test', externalId: null, format: null, content };
   const [posting] = await importer.importPostings([item]);
   if (posting?.kind !== 'imported') throw new Error('expected the posting to be imported');
   const target = { kind: 'POSTING', posting: posting.id, minScore: 0.5 } as const;
