@@ -1,20 +1,21 @@
 /**
  * What faceted search and statistics cost over Elasticsearch itself, as postings grow from 10,000 to 400,000: a page of 20
  * postings with total and eight facets under three choices, through GraphQL over HTTP, against a request for the same
- * that is written by hand below; and skills by months, against the very search that the gateway sends, sent directly.
+ * that is written by hand below; and skills by months, of other postings each time and the same again and again, against the
+ * very search that the gateway sends, sent directly.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { startElasticsearch } from '../scripts/elasticsearch/start-elasticsearch.js';
 import { createElasticsearchEngine } from '../src/search/elasticsearch/create-elasticsearch-engine.js';
 import { loadTaxonomy } from '../src/skills/load-taxonomy.js';
-import { compareLatency, compareThroughput } from './support/compare.js';
+import { compareLatency, compareThroughput, type Rounds, type Works } from './support/compare.js';
 import { marketPosting } from './support/made-up-documents.js';
 import { printTable } from './support/print-table.js';
-import type { Quantiles } from './support/quantiles.js';
+import { formatQuantiles } from './support/quantiles.js';
 import { createRandom } from './support/random.js';
-import { recordRequests, type RecordedRequest } from './support/record-request.js';
-import { graphqlRequest, send } from './support/send.js';
-import { serve } from './support/serve.js';
+import type { RecordedRequest } from './support/record-request.js';
+import { searchesBehind, serveIndexed } from './support/searches-behind.js';
+import { graphqlRequest, send, sendInTurn } from './support/send.js';
 
 const sizes = [10_000, 50_000, 100_000, 200_000, 400_000];
 /** At this one throughput is measured, too. */
@@ -41,9 +42,21 @@ const faceted = graphqlRequest(
   }`,
   { filter: { ...chosen, skills: { anyOf: chosen.skills } } },
 );
-const tabulated = graphqlRequest(
-  `{ postings(first: 1) { statistics(groupBy: [SKILL, POSTED_MONTH], size: 24) { keys labels count salaryMedian minYearsAverage } } }`,
-);
+const often = { warmUp: 100, counted: 200 };
+const seldom = { warmUp: 20, counted: 60 };
+/** The same table over and over is answered from Elasticsearch's request cache; of other postings each time it is counted anew. */
+const tabulated = [tableSince(0)];
+const tabulatedAnew = Array.from({ length: seldom.warmUp + seldom.counted }, (_, nth) => tableSince(nth + 1));
+
+/** Skills by months, of all postings but those of the first `hours`. */
+function tableSince(hours: number): RecordedRequest {
+  return graphqlRequest(
+    `query ($from: DateTime) { postings(filter: { postedAt: { gte: $from } }, first: 1) {
+      statistics(groupBy: [SKILL, POSTED_MONTH], size: 24) { keys labels count salaryMedian minYearsAverage }
+    } }`,
+    { from: new Date(Date.UTC(2023, 0, 1, hours)) },
+  );
+}
 
 /** As somebody would write it who knows Elasticsearch: what no choice is about shares a filter, no field is read that isn't asked for. */
 const handWritten: RecordedRequest = (() => {
@@ -149,26 +162,32 @@ async function fill(from: number, to: number): Promise<void> {
 }
 
 async function measure(size: number) {
-  const gateway = await serve({
-    ELASTICSEARCH_URL: server.url,
-    ROLECALL_INDEX_PREFIX: prefix,
-    ROLECALL_MATCHER: 'false',
-  });
+  const indexed = { url: server.url, prefix };
+  const cached = await searchesBehind(tabulated, indexed);
+  const anew = await searchesBehind(tabulatedAnew, indexed);
+  const gateway = await serveIndexed(indexed);
   try {
-    const bareTable = await searchBehind(tabulated);
     await assertSame(gateway.url);
-    const page = await compare(gateway.url, faceted, handWritten, size);
-    const table = await compare(gateway.url, tabulated, bareTable, size);
+    const works = (asked: readonly RecordedRequest[], sent: readonly RecordedRequest[]) => ({
+      ours: sendInTurn(gateway.url, asked),
+      bare: sendInTurn(server.url, sent),
+    });
+    const page = await compare(works([faceted], [handWritten]), often, size);
+    const table = await compare(works(tabulatedAnew, anew), seldom, size);
+    const cachedTable = await compare(works(tabulated, cached), often, size);
     return {
       rows: [
         ['page and eight facets', ...page.row],
         ['skills by months', ...table.row],
+        ['the same again, from the cache', ...cachedTable.row],
       ],
       medians: {
         page: page.latency.ours.p50,
         barePage: page.latency.bare.p50,
         table: table.latency.ours.p50,
         bareTable: table.latency.bare.p50,
+        cachedTable: cachedTable.latency.ours.p50,
+        bareCachedTable: cachedTable.latency.bare.p50,
       },
     };
   } finally {
@@ -176,42 +195,19 @@ async function measure(size: number) {
   }
 }
 
-async function compare(gateway: string, asked: RecordedRequest, sent: RecordedRequest, size: number) {
-  const works = { ours: () => send(gateway, asked), bare: () => send(server.url, sent) };
-  const latency = await compareLatency(works, { warmUp: 100, counted: 200 });
+async function compare(works: Works, rounds: Rounds, size: number) {
+  const latency = await compareLatency(works, rounds);
   const throughput =
     size === busy ? await compareThroughput(works, { clients: 16, seconds: 5, stretches: 2 }) : null;
-  const three = ({ p50, p95, p99 }: Quantiles) => [p50, p95, p99].map((ms) => ms.toFixed(1)).join(' / ');
   return {
     latency,
     row: [
-      three(latency.ours),
-      three(latency.bare),
+      formatQuantiles(latency.ours),
+      formatQuantiles(latency.bare),
       latency.medianRatio.toFixed(2),
       throughput?.ratio.toFixed(2) ?? '',
     ],
   };
-}
-
-/** The one search that a gateway sends to answer the operation. */
-async function searchBehind(asked: RecordedRequest): Promise<RecordedRequest> {
-  const proxy = await recordRequests(server.url);
-  const gateway = await serve({
-    ELASTICSEARCH_URL: proxy.url,
-    ROLECALL_INDEX_PREFIX: prefix,
-    ROLECALL_MATCHER: 'false',
-  });
-  try {
-    proxy.recorded.length = 0;
-    await send(gateway.url, asked);
-    const searches = proxy.recorded.filter(({ path }) => path.includes('/_search'));
-    if (searches[0] === undefined || searches.length > 1)
-      throw new Error(`expected one search but got ${searches.length}`);
-    return searches[0];
-  } finally {
-    await gateway.stop();
-    await proxy.close();
-  }
 }
 
 interface Terms {

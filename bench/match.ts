@@ -11,11 +11,11 @@ import { startElasticsearch } from '../scripts/elasticsearch/start-elasticsearch
 import { compareLatency } from './support/compare.js';
 import { madeUpCandidate, madeUpPosting } from './support/made-up-documents.js';
 import { printTable } from './support/print-table.js';
-import type { Quantiles } from './support/quantiles.js';
+import { formatQuantiles } from './support/quantiles.js';
 import { createRandom } from './support/random.js';
-import { recordRequests, type RecordedRequest } from './support/record-request.js';
-import { graphqlRequest, send } from './support/send.js';
-import { serve } from './support/serve.js';
+import type { RecordedRequest } from './support/record-request.js';
+import { searchesBehind, serveIndexed } from './support/searches-behind.js';
+import { graphqlRequest, sendInTurn } from './support/send.js';
 
 const candidateSizes = [10_000, 50_000, 100_000, 200_000, 400_000];
 const postingSize = 100_000;
@@ -106,25 +106,21 @@ async function measure(direction: Direction, ids: readonly string[], size: numbe
   const operations = Array.from({ length: asked }, (_, nth) =>
     graphqlRequest(directions[direction], { id: ids[nth * step] }),
   );
-  const searches = await searchesBehind(operations);
+  const searches = await searchesBehind(operations, { url: server.url, prefix });
   const plain = searches.map((search) => plainTerms(search, direction));
-  const gateway = await serve({
-    ELASTICSEARCH_URL: server.url,
-    ROLECALL_INDEX_PREFIX: prefix,
-    ROLECALL_MATCHER: 'false',
-  });
+  const gateway = await serveIndexed({ url: server.url, prefix });
   try {
-    const ours = inTurn(gateway.url, operations);
-    const latency = await compareLatency({ ours, bare: inTurn(server.url, searches) }, rounds);
+    const ours = sendInTurn(gateway.url, operations);
+    const latency = await compareLatency({ ours, bare: sendInTurn(server.url, searches) }, rounds);
     const terms = await compareLatency(
-      { ours: inTurn(server.url, searches), bare: inTurn(server.url, plain) },
+      { ours: sendInTurn(server.url, searches), bare: sendInTurn(server.url, plain) },
       rounds,
     );
     const row = [
       direction,
       String(size),
-      three(latency.ours),
-      three(latency.bare),
+      formatQuantiles(latency.ours),
+      formatQuantiles(latency.bare),
       latency.medianRatio.toFixed(2),
       terms.bare.p50.toFixed(1),
       terms.medianRatio.toFixed(2),
@@ -134,48 +130,6 @@ async function measure(direction: Direction, ids: readonly string[], size: numbe
     return { row, medians };
   } finally {
     await gateway.stop();
-  }
-}
-
-function three({ p50, p95, p99 }: Quantiles): string {
-  return [p50, p95, p99].map((ms) => ms.toFixed(1)).join(' / ');
-}
-
-function inTurn(base: string, requests: readonly RecordedRequest[]): () => Promise<unknown> {
-  let next = 0;
-  return () => {
-    const request = requests[next++ % requests.length];
-    if (request === undefined) throw new Error('expected requests to send');
-    return send(base, request);
-  };
-}
-
-/** The ranking search that a gateway sends for each operation. */
-async function searchesBehind(operations: readonly RecordedRequest[]): Promise<readonly RecordedRequest[]> {
-  const proxy = await recordRequests(server.url);
-  const gateway = await serve({
-    ELASTICSEARCH_URL: proxy.url,
-    ROLECALL_INDEX_PREFIX: prefix,
-    ROLECALL_MATCHER: 'false',
-  });
-  try {
-    const searches: RecordedRequest[] = [];
-    for (const operation of operations) {
-      proxy.recorded.length = 0;
-      const answer = JSON.parse((await send(gateway.url, operation)).toString()) as {
-        readonly errors?: unknown;
-      };
-      if (answer.errors) throw new Error(`expected an answer but got ${JSON.stringify(answer.errors)}`);
-      const found = proxy.recorded.filter(({ path }) => path.includes('/_search'));
-      if (found.length !== 1 || found[0] === undefined) {
-        throw new Error(`expected one search but got ${found.length}`);
-      }
-      searches.push(found[0]);
-    }
-    return searches;
-  } finally {
-    await gateway.stop();
-    await proxy.close();
   }
 }
 

@@ -11,10 +11,10 @@ import { startElasticsearch } from '../scripts/elasticsearch/start-elasticsearch
 import { compareLatency, compareThroughput } from './support/compare.js';
 import { postingText } from './support/posting-text.js';
 import { printTable } from './support/print-table.js';
+import { formatQuantiles } from './support/quantiles.js';
 import { createRandom } from './support/random.js';
-import { recordRequests, type RecordedRequest } from './support/record-request.js';
+import { searchesBehind, serveIndexed } from './support/searches-behind.js';
 import { graphqlRequest, send } from './support/send.js';
-import { serve } from './support/serve.js';
 
 const sizes = [10_000, 100_000];
 const batch = 500;
@@ -85,52 +85,22 @@ async function measure(
   variables: object,
 ): Promise<readonly string[]> {
   const asked = graphqlRequest(query, variables);
-  const sent = await requestBehind(prefix, asked);
-  const gateway = await serve({
-    ELASTICSEARCH_URL: server.url,
-    ROLECALL_INDEX_PREFIX: prefix,
-    ROLECALL_MATCHER: 'false',
-  });
+  const [sent] = await searchesBehind([asked], { url: server.url, prefix });
+  if (sent === undefined) throw new Error('expected a search');
+  const gateway = await serveIndexed({ url: server.url, prefix });
   try {
     const works = { ours: () => send(gateway.url, asked), bare: () => send(server.url, sent) };
     const latency = await compareLatency(works, { warmUp: 500, counted: 500 });
     const throughput = await compareThroughput(works, { clients: 16, seconds: 5, stretches: 3 });
-    const three = ({ p50, p95, p99 }: typeof latency.ours) =>
-      [p50, p95, p99].map((ms) => ms.toFixed(1)).join(' / ');
     return [
       String(size),
       name,
-      three(latency.ours),
-      three(latency.bare),
+      formatQuantiles(latency.ours),
+      formatQuantiles(latency.bare),
       latency.medianRatio.toFixed(2),
       throughput.ratio.toFixed(2),
     ];
   } finally {
     await gateway.stop();
-  }
-}
-
-/** The one search that a gateway sends to answer the operation. */
-async function requestBehind(prefix: string, asked: RecordedRequest): Promise<RecordedRequest> {
-  const proxy = await recordRequests(server.url);
-  const gateway = await serve({
-    ELASTICSEARCH_URL: proxy.url,
-    ROLECALL_INDEX_PREFIX: prefix,
-    ROLECALL_MATCHER: 'false',
-  });
-  try {
-    // What it asked at its start is not meant.
-    proxy.recorded.length = 0;
-    const answer = JSON.parse((await send(gateway.url, asked)).toString()) as { readonly errors?: unknown };
-    if (answer.errors) throw new Error(`expected an answer but got ${JSON.stringify(answer.errors)}`);
-    const searches = proxy.recorded.filter(({ path }) => path.includes('search'));
-    const [search] = searches;
-    if (search === undefined || searches.length > 1) {
-      throw new Error(`expected one search but got ${searches.length}`);
-    }
-    return search;
-  } finally {
-    await gateway.stop();
-    await proxy.close();
   }
 }

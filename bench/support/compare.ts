@@ -2,6 +2,16 @@ import { quantiles, type Quantiles } from './quantiles.js';
 
 type Work = () => Promise<unknown>;
 
+export interface Works {
+  readonly ours: Work;
+  readonly bare: Work;
+}
+
+export interface Rounds {
+  readonly warmUp: number;
+  readonly counted: number;
+}
+
 async function timed(work: Work): Promise<number> {
   const start = performance.now();
   await work();
@@ -10,8 +20,8 @@ async function timed(work: Work): Promise<number> {
 
 /** Runs both kinds of work in turn, one at a time, so that a drift of the machine's speed meets both alike. */
 export async function compareLatency(
-  works: { readonly ours: Work; readonly bare: Work },
-  rounds: { readonly warmUp: number; readonly counted: number },
+  works: Works,
+  rounds: Rounds,
 ): Promise<{ readonly ours: Quantiles; readonly bare: Quantiles; readonly medianRatio: number }> {
   for (let round = 0; round < rounds.warmUp; round += 1) {
     await works.ours();
@@ -29,7 +39,7 @@ export async function compareLatency(
 
 /** Operations per second of each kind of work with `clients` at once, in alternating stretches. */
 export async function compareThroughput(
-  works: { readonly ours: Work; readonly bare: Work },
+  works: Works,
   {
     clients,
     seconds,

@@ -30,6 +30,16 @@ export function send(base: string, what: RecordedRequest): Promise<Buffer> {
   });
 }
 
+/** Work that sends the requests one after the other, from the first again after the last. */
+export function sendInTurn(base: string, requests: readonly RecordedRequest[]): () => Promise<Buffer> {
+  let next = 0;
+  return () => {
+    const request = requests[next++ % requests.length];
+    if (request === undefined) throw new Error('expected requests to send');
+    return send(base, request);
+  };
+}
+
 /** A GraphQL operation as a request to `send`. */
 export function graphqlRequest(query: string, variables: object = {}): RecordedRequest {
   const body = Buffer.from(JSON.stringify({ query, variables }));

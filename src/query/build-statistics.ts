@@ -9,12 +9,16 @@ const mostGroups = 3;
 /** The most rows that one table of statistics may have. */
 const mostRows = 10_000;
 
-/** The statistics asked for as a query of the port. Throws BAD_USER_INPUT, naming the bound that is exceeded. */
-export function buildStatistics({ groupBy, size }: StatisticsArguments): StatisticsQuery {
+/** The statistics asked for as a query of the port, with the figures that are `shown`. Throws BAD_USER_INPUT, naming the bound that is exceeded. */
+export function buildStatistics(
+  { groupBy, size }: StatisticsArguments,
+  shown: Omit<StatisticsQuery, 'groups'>,
+): StatisticsQuery {
   const values = size ?? defaultSize;
   assertGroups(groupBy);
   assertSize(values, groupBy.length);
   return {
+    ...shown,
     groups: groupBy.map((name) => {
       const { field, keep } = statisticsGroups[name];
       return { field, keep, size: values };

@@ -4,6 +4,10 @@ import type { KeywordField } from './filter.js';
 export interface StatisticsQuery {
   /** 1 to 3; the product of their sizes is at most 10,000. */
   readonly groups: readonly StatisticsGroup[];
+  /** Whether rows tell medians of salaries, and the result their currency; null otherwise. They cost as much as the counting. */
+  readonly salaries: boolean;
+  /** Whether rows tell averages of years; null otherwise. */
+  readonly years: boolean;
 }
 
 export interface StatisticsGroup {

@@ -98,6 +98,17 @@ describe('statistics', () => {
     expect(reads[0]?.[0]).toMatchObject({ statistics: [{}, {}] });
   });
 
+  it.each([
+    ['count', { salaries: false, years: false }],
+    ['salaryMedian', { salaries: true, years: false }],
+    ['salaryCurrency', { salaries: true, years: false }],
+    ['minYearsAverage', { salaries: false, years: true }],
+  ])('read no figures but those that are selected: %s', async (selected, figures) => {
+    gateway.takeReads();
+    await gateway.query(`{ postings { statistics(groupBy: [COMPANY]) { keys ${selected} } } }`);
+    expect(gateway.takeReads()[0]).toMatchObject([{ statistics: [figures] }]);
+  });
+
   it('beyond a bound are refused, naming it', async () => {
     const { errors } = await gateway.run(
       '{ postings { statistics(groupBy: [SKILL, COMPANY], size: 101) { count } } }',

@@ -1,4 +1,5 @@
-import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import { buildStatistics } from '../../query/build-statistics.js';
 import { readStatistics } from '../../query/read-statistics.js';
 import type { StatisticsRow as RowSource } from '../../query/statistics-input.js';
@@ -6,6 +7,7 @@ import { PostingConnection } from '../connections.js';
 import { StatisticsArguments } from '../inputs/statistics-arguments.js';
 import type { PendingSearch } from '../loaders/pending-search.js';
 import type { RequestContext } from '../request-context.js';
+import { selectsPath } from '../selects-path.js';
 import { StatisticsRow } from '../types/statistics-row.js';
 
 @Resolver(() => PostingConnection)
@@ -18,7 +20,13 @@ export class PostingStatisticsResolver {
     @Root() search: PendingSearch<'posting'>,
     @Ctx() { taxonomy }: RequestContext,
     @Args(() => StatisticsArguments) args: StatisticsArguments,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<readonly RowSource[]> {
-    return readStatistics(args, await search.statistics(buildStatistics(args)), taxonomy);
+    const selects = (field: keyof RowSource) => selectsPath(info, [field]);
+    const query = buildStatistics(args, {
+      salaries: selects('salaryMedian') || selects('salaryCurrency'),
+      years: selects('minYearsAverage'),
+    });
+    return readStatistics(args, await search.statistics(query), taxonomy);
   }
 }

@@ -9,17 +9,18 @@ import { allOf, sql, type Sql } from './sql.js';
 
 /**
  * What the statistics need of each document found, one a row: `g<place of group>` (the numbers of its values, separated
- * by spaces; null for none), `currency` (a value's number), `salary` and `years`.
+ * by spaces; null for none), where asked for `currency` (a value's number) and `salary`, and `years`.
  */
-export function compileStatistics(query: SearchQuery, { groups }: StatisticsQuery, expand: ExpandTerm): Sql {
+export function compileStatistics(query: SearchQuery, statistics: StatisticsQuery, expand: ExpandTerm): Sql {
   const { of: kind, choices } = query;
   const column = (field: KeywordField | NumberField) =>
     hasColumn(kind, field) ? `${kind}.${field}` : 'NULL';
   const outputs = [
-    ...groups.map(({ field }, n) => `${column(field)} AS g${n}`),
-    `${column('salaryCurrency')} AS currency`,
-    `${column('salaryMiddle')} AS salary`,
-    `${column('minYearsExperience')} AS years`,
+    ...statistics.groups.map(({ field }, n) => `${column(field)} AS g${n}`),
+    ...(statistics.salaries
+      ? [`${column('salaryCurrency')} AS currency`, `${column('salaryMiddle')} AS salary`]
+      : []),
+    ...(statistics.years ? [`${column('minYearsExperience')} AS years`] : []),
   ];
   const where = allOf([
     compileBase(query, expand),

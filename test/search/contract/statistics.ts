@@ -64,7 +64,7 @@ export function describeStatistics(engine: EngineOf): void {
   const ask = (statistics: readonly StatisticsQuery[], values: Partial<SearchQuery> = {}) =>
     search(engine(), { filter: scope, page: null, statistics, ...values });
   const tabulate = async (groups: readonly StatisticsGroup[], values: Partial<SearchQuery> = {}) => {
-    const [found] = (await ask([{ groups }], values)).statistics;
+    const [found] = (await ask([{ groups, salaries: true, years: true }], values)).statistics;
     if (found === undefined) throw new Error('one result');
     return { ...found, rows: found.rows.toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1)) };
   };
@@ -148,6 +148,22 @@ export function describeStatistics(engine: EngineOf): void {
     });
   });
 
+  it('tell no figures but the wanted ones', async () => {
+    const groups = [by('company', 1)];
+    const figures = [
+      { salaries: false, years: false },
+      { salaries: true, years: false },
+      { salaries: false, years: true },
+    ];
+    const { statistics } = await ask(figures.map((wanted) => ({ groups, ...wanted })));
+    const row = { values: ['Acme'], count: 2, salaryMedian: null, minYearsAverage: null, exact: true };
+    expect(statistics).toEqual([
+      { currency: null, rows: [row] },
+      { currency: 'USD', rows: [{ ...row, salaryMedian: 112_000 }] },
+      { currency: null, rows: [{ ...row, minYearsAverage: 3.5 }] },
+    ]);
+  });
+
   it('count what text, filter and all choices find, whatever the facets leave out', async () => {
     expect(await counts([by('company')], { text: buildWords('marigold') })).toEqual([['Acme', 2]]);
     const choices = [{ facet: 'workplace', filter: is('workplace', 'ONSITE') }];
@@ -163,7 +179,8 @@ export function describeStatistics(engine: EngineOf): void {
   });
 
   it('go beside page, total, facets and one another', async () => {
-    const asked = [{ groups: [by('company', 1)] }, { groups: [by('workplace', 1)] }];
+    const counts = { salaries: false, years: false };
+    const asked = [by('company', 1), by('workplace', 1)].map((group) => ({ groups: [group], ...counts }));
     const page = { size: 2, direction: 'forward', from: null, resumable: false } as const;
     const result = await ask(asked, { page, total: true });
     expect(result.hits).toHaveLength(2);

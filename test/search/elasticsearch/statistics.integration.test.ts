@@ -75,7 +75,7 @@ describeOnElasticsearch('statistics', (node) => {
 
   it('are the same on both engines, whatever is grouped, kept and filtered', async () => {
     const searches = queries.map((groups, nth) => {
-      const statistics: readonly StatisticsQuery[] = [{ groups }];
+      const statistics: readonly StatisticsQuery[] = [{ groups, salaries: true, years: true }];
       const skill = ['skill:python', 'skill:go', 'skill:java'][nth % 3] ?? '';
       const filter = { kind: 'terms', field: 'skills', values: [skill] } as const;
       return buildSearch({ page: null, statistics, ...(nth % 2 === 0 && { filter }) });
@@ -101,7 +101,8 @@ describeOnElasticsearch('statistics', (node) => {
     const choices = [
       { facet: 'company', filter: { kind: 'terms', field: 'company', values: ['Acme'] } },
     ] as const;
-    const statistics = [{ groups: [{ field: 'skills', size: 20, keep: 'frequent' }] }] as const;
+    const groups = [{ field: 'skills', size: 20, keep: 'frequent' }] as const;
+    const statistics = [{ groups, salaries: true, years: true }];
     const before = proxy.requests.length;
     await engine.read([buildSearch({ total: true, facets, choices, statistics })]);
     expect(proxy.requests.slice(before)).toEqual([`POST /${indexPrefix}-postings/_search`]);

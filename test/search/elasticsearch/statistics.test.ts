@@ -29,7 +29,10 @@ describe('statistics', () => {
     const choices = [
       { facet: 'city', filter: { kind: 'terms', field: 'city', values: ['Berlin'] } },
     ] as const;
-    expect(compileSearch(buildQuery({ choices, statistics: [{ groups }] }), null).aggs).toEqual({
+    expect(
+      compileSearch(buildQuery({ choices, statistics: [{ groups, salaries: true, years: true }] }), null)
+        .aggs,
+    ).toEqual({
       statistics0: {
         filter: { terms: { 'fields.city': ['Berlin'] } },
         aggs: {
@@ -52,6 +55,20 @@ describe('statistics', () => {
         },
       },
     });
+  });
+
+  it.each([
+    [{ salaries: false, years: false }, [], []],
+    [{ salaries: true, years: false }, ['currency'], ['salaries']],
+    [{ salaries: false, years: true }, [], ['years']],
+  ] as const)('ask for no figures but the wanted ones: %j', (figures, first, innermost) => {
+    const { aggs } = compileSearch(
+      buildQuery({ statistics: [{ groups: groups.slice(0, 1), ...figures }] }),
+      null,
+    );
+    const { group, ...others } = aggs?.statistics0?.aggs ?? {};
+    expect(Object.keys(others)).toEqual(first);
+    expect(Object.keys(group?.aggs ?? {})).toEqual(innermost);
   });
 
   it('have a row for each innermost bucket, with the median of one currency', () => {
