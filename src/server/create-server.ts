@@ -17,6 +17,7 @@ import { createHttpApp } from './create-http-app.js';
 import type { LogOptions } from './create-logger.js';
 import { createLogger } from './create-logger.js';
 import { serveExport } from './export/serve-export.js';
+import { holdBodies } from './hold-bodies.js';
 import { createFeedLag } from './health/feed-lag.js';
 import { createGuard } from './limits/create-guard.js';
 import { defaultLimits, type LimitOptions } from './limits/limit-options.js';
@@ -66,6 +67,7 @@ export async function createServer(services: Services, options: ServerOptions): 
   const observation = observeServer(app, services.engine, lookAtLag, guard.admissions, options);
   const schema = buildGatewaySchema();
   const sessionOf = authenticateRequests(app, authenticate);
+  holdBodies(app, guard, sessionOf);
   const limited = await limitOperations(schema, limits, guard);
   const apollo = createApollo(app, limited, observation.plugin);
   await apollo.start();
