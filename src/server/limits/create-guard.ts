@@ -11,7 +11,7 @@ import type { LimitOptions } from './limit-options.js';
 /** The limits that all transports share. */
 export interface Guard extends Pick<
   LimitOptions,
-  'operationTimeout' | 'socketsPerViewer' | 'allowedOrigins'
+  'operationTimeout' | 'socketsPerViewer' | 'allowedOrigins' | 'trustedDocuments'
 > {
   readonly admissions: Admissions;
   readonly holdBody: HoldBody;
