@@ -68,7 +68,7 @@ export const limitSettings = {
     key: 'ROLECALL_TRUSTED_DOCUMENTS',
     flag: '--trusted-documents <mode>',
     description:
-      "What becomes of documents that aren't among the trusted ones: `open` answers them, `report` logs their hash as well, `only` refuses them with DOCUMENT_UNKNOWN.",
+      "What becomes of documents that aren't among the trusted ones: `open` answers them, `report` logs their hash as well, `only` refuses them with DOCUMENT_UNKNOWN, and exports to all but the roles `service` and `admin`.",
     expected: 'open, report or only',
     default: 'open',
     schema: z.enum(['open', 'report', 'only']),

@@ -15,10 +15,13 @@ export function answerErrors(app: FastifyInstance): void {
     if (retryAfter != null) void reply.header('retry-after', retryAfter);
     return reply.code(statusCode).send(errorBody(code, message));
   });
-  app.setNotFoundHandler((_request, reply) =>
-    reply.code(404).send(errorBody('NOT_FOUND', 'Nothing is served here. GraphQL is served at /graphql.')),
-  );
+  // Before the body is read, which nobody vouches for.
+  app.addHook('preParsing', (request, _reply, _payload, done) => {
+    done(request.is404 ? new RequestError(404, 'NOT_FOUND', nowhere) : null);
+  });
 }
+
+const nowhere = 'Nothing is served here. GraphQL is served at /graphql.';
 
 /** The body of an answer that is one error. */
 export function errorBody(code: string, message: string) {

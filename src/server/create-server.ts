@@ -7,6 +7,7 @@ import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
 import { buildGatewaySchema } from '../graphql/build-schema.js';
 import { formatError } from '../graphql/errors/format-error.js';
+import { formatPrivately } from '../graphql/errors/format-privately.js';
 import { exportPoints } from '../graphql/limits/prices.js';
 import type { Services } from '../graphql/request-context.js';
 import { allowOrigins } from './allow-origins.js';
@@ -17,8 +18,9 @@ import { createHttpApp } from './create-http-app.js';
 import type { LogOptions } from './create-logger.js';
 import { createLogger } from './create-logger.js';
 import { serveExport } from './export/serve-export.js';
+import { holdBodies } from './hold-bodies.js';
 import { createFeedLag } from './health/feed-lag.js';
-import { createGuard } from './limits/create-guard.js';
+import { createGuard, type Guard } from './limits/create-guard.js';
 import { defaultLimits, type LimitOptions } from './limits/limit-options.js';
 import { limitOperations, type LimitedOperations } from './limits/limit-operations.js';
 import { logErrors } from './log-errors.js';
@@ -66,8 +68,9 @@ export async function createServer(services: Services, options: ServerOptions): 
   const observation = observeServer(app, services.engine, lookAtLag, guard.admissions, options);
   const schema = buildGatewaySchema();
   const sessionOf = authenticateRequests(app, authenticate);
+  holdBodies(app, guard, sessionOf);
   const limited = await limitOperations(schema, limits, guard);
-  const apollo = createApollo(app, limited, observation.plugin);
+  const apollo = createApollo(app, guard, limited, observation.plugin);
   await apollo.start();
   serveGraphql(app, apollo, services, guard, sessionOf);
   const run = observation.observe(createOperationRunner(apollo, services, guard));
@@ -93,12 +96,13 @@ const noExports = (costPerMinute: number) =>
 
 function createApollo(
   app: FastifyInstance,
+  { hideSuggestions }: Pick<Guard, 'hideSuggestions'>,
   limited: LimitedOperations,
   tellOperations: ApolloServerPlugin<OperationContext>,
 ): ApolloServer<OperationContext> {
   return new ApolloServer<OperationContext>({
     ...limited.options,
-    formatError,
+    formatError: hideSuggestions ? formatPrivately : formatError,
     logger: app.log,
     plugins: [
       logErrors,

@@ -5,6 +5,8 @@ import type { ServerOptions, SubscribePayload } from 'graphql-ws';
 import type { Extra } from 'graphql-ws/use/ws';
 import type { WebSocket } from 'ws';
 import type { LiveSession } from './authentication/live-session.js';
+import type { Guard } from './limits/create-guard.js';
+import { RequestError } from './request-error.js';
 import type { OperationRequest, Outcome, RunOperation } from './run-operation.js';
 import { keepSocketStates } from './socket-state.js';
 import { refusal } from './told-error.js';
@@ -33,6 +35,7 @@ interface Decided {
 export function runSocketOperations(
   schema: GraphQLSchema,
   run: RunOperation,
+  { holdBody }: Pick<Guard, 'holdBody'>,
   sessionOf: (socket: WebSocket) => LiveSession,
   log: FastifyBaseLogger,
 ): SocketOperations {
@@ -46,9 +49,13 @@ export function runSocketOperations(
       if (operations.has(id) || wanted > mostOperations || operations.size >= mostEnding) return [tooMany];
       const { gone, giveUp } = begin(id);
       subscriptions[id] = untilCompleted(giveUp);
-      const transport = { log, isSafe: false, resumeAfter: null, bytes: null, gone };
-      const asked = { ...transport, session: sessionOf(socket) };
-      const outcome = await takeTurn(() => run(readPayload(payload), asked), gone).catch(() => givenUp);
+      const session = sessionOf(socket);
+      const transport = { log, isSafe: false, resumeAfter: null, bytes: null, gone, session };
+      const start = async () => {
+        holdBody(session.viewer, gone)(JSON.stringify(payload).length);
+        return takeTurn(() => run(readPayload(payload), transport), gone);
+      };
+      const outcome = await start().catch(refused);
       if (outcome.kind === 'events' || outcome.result.data !== undefined)
         return { schema, document: decided, rootValue: { outcome, gone } };
       end(id);
@@ -100,8 +107,8 @@ const tooMany = refusal(
   `A socket holds at most ${mostOperations} operations at once. Complete some of them, or open another socket.`,
 );
 
-/** Told to nobody. */
-const givenUp: Outcome = {
-  kind: 'result',
-  result: { errors: [refusal('OPERATION_ABANDONED', 'The client has gone before its answer.')] },
-};
+/** There is no room for it; or its client has gone, to whom nothing is told. */
+function refused(error: unknown): Outcome {
+  if (!(error instanceof RequestError)) throw error;
+  return { kind: 'result', result: { errors: [refusal(error.code, error.message)] } };
+}

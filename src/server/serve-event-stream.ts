@@ -77,7 +77,7 @@ const streamHeaders = {
 
 /** Throws a `RequestError` where it is no operation. */
 function readOperation(input: unknown): OperationRequest {
-  const read = requestSchema.safeParse(withParsedVariables(input));
+  const read = requestSchema.safeParse(withParsedObjects(input));
   if (read.success) return read.data;
   throw new RequestError(
     400,
@@ -86,15 +86,19 @@ function readOperation(input: unknown): OperationRequest {
   );
 }
 
-/** In an address, variables are text. */
-function withParsedVariables(input: unknown): unknown {
+/** In an address, objects are text. */
+function withParsedObjects(input: unknown): unknown {
   if (typeof input !== 'object' || input === null) return input;
-  if (!('variables' in input) || typeof input.variables !== 'string') return input;
   try {
-    return { ...input, variables: JSON.parse(input.variables) as unknown };
+    return Object.fromEntries(Object.entries(input).map(withParsedObject));
   } catch {
     return null;
   }
+}
+
+function withParsedObject([name, value]: readonly [string, unknown]): readonly [string, unknown] {
+  const isObject = name === 'variables' || name === 'extensions';
+  return [name, isObject && typeof value === 'string' ? (JSON.parse(value) as unknown) : value];
 }
 
 /** A browser that comes back names the last event that it got; the address that it asks is still the first one. */

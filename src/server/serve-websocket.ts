@@ -44,7 +44,7 @@ export function serveWebSocket(
         return (await onConnect(context)) && hasRoom(socket, sessionOf(socket).viewer);
       },
       onPing,
-      ...runSocketOperations(schema, run, sessionOf, app.log),
+      ...runSocketOperations(schema, run, guard, sessionOf, app.log),
       jsonMessageReviver: createMessageReviver(),
       isProd: true,
     },

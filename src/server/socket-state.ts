@@ -14,7 +14,7 @@ export interface SocketState {
 
 /** An operation of a socket. */
 export interface SocketOperation {
-  /** Fires when the client completes it or the socket closes, with OPERATION_ABANDONED as its reason. */
+  /** Fires when it has ended, the client completes it or the socket closes, with OPERATION_ABANDONED as its reason. */
   readonly gone: AbortSignal;
   /** The client wants it no longer. */
   readonly giveUp: () => void;
@@ -53,6 +53,9 @@ function createState(socket: WebSocket): SocketState {
       operations.set(id, operation);
       return operation;
     },
-    end: (id) => operations.delete(id),
+    end: (id) => {
+      operations.get(id)?.giveUp();
+      operations.delete(id);
+    },
   };
 }

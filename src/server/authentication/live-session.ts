@@ -21,7 +21,7 @@ export class LiveSession {
     return this.#session.viewer;
   }
 
-  /** Aborted when the session has ended. */
+  /** Aborted when the session has ended, with UNAUTHENTICATED as its reason. */
   get ended(): AbortSignal {
     return this.#ending.signal;
   }
@@ -29,8 +29,8 @@ export class LiveSession {
   /** Throws UNAUTHENTICATED once the session has ended, however late timers are. */
   assertLive(): void {
     const { expiresAt } = this.#session;
-    if (expiresAt !== null && expiresAt <= Date.now()) this.#ending.abort();
-    if (this.ended.aborted) throw expired();
+    if (expiresAt !== null && expiresAt <= Date.now()) this.#end();
+    this.ended.throwIfAborted();
   }
 
   /** Goes on by a new token. Throws UNAUTHENTICATED where the session has ended, and FORBIDDEN for another viewer's. */
@@ -46,12 +46,16 @@ export class LiveSession {
     clearTimeout(this.#timer);
   }
 
+  #end(): void {
+    this.#ending.abort(expired());
+  }
+
   #watchTime(): void {
     clearTimeout(this.#timer);
     const { expiresAt } = this.#session;
     if (expiresAt === null) return;
     const left = expiresAt - Date.now();
-    if (left <= 0) this.#ending.abort();
+    if (left <= 0) this.#end();
     else this.#timer = setTimeout(this.#watchTime.bind(this), Math.min(left, longestTimer)).unref();
   }
 }

@@ -28,13 +28,14 @@ export interface ExportRequest {
   readonly kind: Parameters<ExportFormat['begin']>[0];
   readonly parameters: Readonly<Record<string, unknown>>;
   readonly viewer: Viewer;
-  /** Fires when the client goes; the engine's work ends then, too. */
+  /** Fires when the client goes or their session ends; the engine's work ends then, too. */
   readonly gone: AbortSignal;
   /** Told what is left of the viewer's budget, where they have one. */
   readonly onBalance: (balance: Balance) => void;
 }
 
-type Batches = AsyncIterator<Parameters<ExportFormat['print']>[0]>;
+/** Some documents of an export. */
+export type ExportBatch = Parameters<ExportFormat['print']>[0];
 
 /**
  * The batches of an export, of which the first has been read within the time of an operation; the others take as long as
@@ -43,8 +44,8 @@ type Batches = AsyncIterator<Parameters<ExportFormat['print']>[0]>;
 export async function openExport(
   { kind, parameters, viewer, gone, onBalance }: ExportRequest,
   { services, schema, guard }: ExportSource,
-): Promise<Batches> {
-  assertMayExport(viewer, kind);
+): Promise<AsyncIterator<ExportBatch>> {
+  assertMayExport(viewer, kind, guard.trustedDocuments === 'only');
   const giveBack = chargeExport(guard, viewer, onBalance);
   const deadline = createDeadline(guard.operationTimeout, gone);
   const leave = await enter(guard, deadline.signal).catch((error: unknown) => {

@@ -1,7 +1,9 @@
+import type { Readable } from 'node:stream';
 import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { RolecallError } from '../../domain/errors.js';
 import { csv } from '../../export/csv.js';
 import { ndjson } from '../../export/ndjson.js';
+import { LiveSession } from '../authentication/live-session.js';
 import type { Session } from '../authentication/session.js';
 import { loggableError } from '../create-logger.js';
 import { goneOf } from '../gone-of.js';
@@ -11,7 +13,7 @@ import type { Balance } from '../limits/budget.js';
 import { budgetHeaders } from '../limits/budget-headers.js';
 import { createExportBody } from './create-export-body.js';
 import { RequestError } from '../request-error.js';
-import { openExport, type ExportSource } from './open-export.js';
+import { openExport, type ExportBatch, type ExportSource } from './open-export.js';
 
 /** In milliseconds: a connection on which nothing can be sent for so long is cut. */
 const longestStall = 30_000;
@@ -20,7 +22,8 @@ const nouns = { postings: 'posting', requirements: 'requirement', candidates: 'c
 
 /**
  * Everything that a search finds, at `/export/postings.csv`, `.ndjson` and its siblings. What is wrong is answered before
- * the first byte; what fails later cuts the connection, so that nobody takes a part for the whole.
+ * the first byte; what fails later, and
+ * the end of the token, cuts the connection, so that nobody takes a part for the whole.
  */
 export function serveExport(
   app: FastifyInstance,
@@ -36,20 +39,20 @@ export function serveExport(
         { exposeHeadRoute: false },
         async (request, reply) => {
           assertAllowedSite(request.headers, source.guard.isAllowedSite);
-          const { viewer } = sessionOf(request);
-          const gone = goneOf(reply);
-          countStream(source.guard, viewer, gone);
+          const session = new LiveSession(sessionOf(request));
+          const closed = goneOf(reply);
+          closed.addEventListener('abort', session.close.bind(session), { once: true });
+          countStream(source.guard, session.viewer, closed);
+          const gone = AbortSignal.any([closed, session.ended]);
           const onBalance = (balance: Balance) => reply.headers(budgetHeaders(balance));
-          const asked = { kind, parameters: request.query, viewer, gone, onBalance };
+          const asked = { kind, parameters: request.query, viewer: session.viewer, gone, onBalance };
           const batches = await openExport(asked, source);
-          const body = createExportBody(
-            batches,
-            (batch) => format.print(batch, source.services.taxonomy),
-            format.begin(kind),
-            (error) => {
-              if (!gone.aborted) logFailure(error, request.log);
-            },
-          );
+          session.assertLive();
+          const print = (batch: ExportBatch) => format.print(batch, source.services.taxonomy);
+          const body = createExportBody(batches, print, format.begin(kind), (error) => {
+            if (!gone.aborted) logFailure(error, request.log);
+          });
+          cutWhenEnded(body, session, request.log);
           return sendFile(reply, headersOf(file, format.contentType), body);
         },
       );
@@ -73,10 +76,18 @@ function refuseOtherMethods(app: FastifyInstance, url: string): void {
   app.route({ method, url, onRequest: refuse, handler: () => undefined });
 }
 
+function cutWhenEnded(body: Readable, { ended }: LiveSession, log: FastifyBaseLogger): void {
+  const cut = () => {
+    logFailure(ended.reason, log);
+    body.destroy(new Error('The export was cut off.'));
+  };
+  ended.addEventListener('abort', cut, { once: true });
+}
+
 function sendFile(
   reply: FastifyReply,
   headers: Readonly<Record<string, string>>,
-  body: NodeJS.ReadableStream,
+  body: Readable,
 ): FastifyReply {
   reply.raw.setTimeout(longestStall);
   return reply.headers(headers).send(body);

@@ -3,16 +3,15 @@ import { RolecallError } from '../../../src/domain/errors.js';
 import type { SearchEngine } from '../../../src/search/engine.js';
 import type { Services } from '../../../src/graphql/request-context.js';
 import { candidateItem, numbered, postingItem } from '../../graphql/support/documents.js';
-import { codes, startTestServer, type TestServer } from '../support/start-test-server.js';
-import { bearer, bySecret } from '../support/tokens.js';
+import { codes, post, startTestServer, type TestServer } from '../support/start-test-server.js';
+import { bearer, bySecret, seconds } from '../support/tokens.js';
 
+const importing = 'mutation ($input: ImportPostingsInput!) { importPostings(input: $input) { imported } }';
 let server: TestServer;
 
 async function start(change?: (services: Services) => Services): Promise<void> {
   server = await startTestServer({}, change);
-  await server.ask('mutation ($input: ImportPostingsInput!) { importPostings(input: $input) { imported } }', {
-    input: { items: numbered(30, postingItem) },
-  });
+  await server.ask(importing, { input: { items: numbered(30, postingItem) } });
   await server.ask(
     'mutation ($input: ImportCandidatesInput!) { importCandidates(input: $input) { imported } }',
     {
@@ -218,6 +217,90 @@ describe('an export of a viewer with a budget', () => {
     const refused = await server.send('/export/candidates.csv', { headers });
     expect([refused.status, refused.headers.get('ratelimit')]).toEqual([403, null]);
     expect((await server.send('/export/postings.csv', { headers })).status).toBe(200);
+  });
+});
+
+describe('an export by a token', () => {
+  afterEach(() => server.close());
+  let left: PromiseWithResolvers<undefined>;
+  // Without end, and read on as fast as it is sent.
+  const endless = (services: Services): Services => ({
+    ...services,
+    engine: {
+      ...services.engine,
+      stream: async function* (query, size) {
+        try {
+          for (;;) yield* services.engine.stream(query, size);
+        } finally {
+          left.resolve(undefined);
+        }
+      },
+    },
+  });
+
+  it.each([
+    ['reads', true],
+    ['reads no more', false],
+  ])(
+    'is cut when the token expires, and its engine is let go of, though its client %s',
+    async (_what, isReading) => {
+      left = Promise.withResolvers();
+      server = await startTestServer(bySecret, endless);
+      const exp = seconds() + 2;
+      const headers = { authorization: await bearer({ sub: 'ada', roles: ['service'], exp }) };
+      const item = JSON.stringify({
+        query: importing,
+        variables: { input: { items: numbered(30, postingItem) } },
+      });
+      await server.send('/graphql', {
+        ...post(item),
+        headers: { ...headers, 'content-type': 'application/json' },
+      });
+      const response = await fetch(`${server.url}/export/postings.ndjson`, { headers });
+      expect(response.status).toBe(200);
+      if (!isReading) await left.promise;
+      await expect(response.text()).rejects.toThrow('terminated');
+      expect(Date.now()).toBeGreaterThanOrEqual(exp * 1000);
+      await left.promise;
+      expect(server.logged.join('')).toContain('"code":"UNAUTHENTICATED","msg":"an export was cut off"');
+    },
+  );
+
+  it('that ends while it waits is refused before the first byte', async () => {
+    const free = Promise.withResolvers<undefined>();
+    server = await startTestServer(bySecret, (services) => ({
+      ...services,
+      engine: {
+        ...services.engine,
+        stream: async function* (_query, _size, signal) {
+          signal?.addEventListener('abort', () => {
+            free.resolve(undefined);
+          });
+          await free.promise;
+          yield* [];
+        },
+      },
+    }));
+    const headers = { authorization: await bearer({ sub: 'ada', roles: ['service'], exp: seconds() + 1 }) };
+    const answer = await server.send('/export/postings.csv', { headers });
+    expect([answer.status, codes(answer)]).toEqual([401, ['UNAUTHENTICATED']]);
+  });
+});
+
+describe('an export where trusted documents alone are answered', () => {
+  afterEach(() => server.close());
+  it.each([
+    ['postings', ['analyst', 'recruiter'], 403],
+    ['candidates', ['recruiter'], 403],
+    ['candidates', ['admin'], 403],
+    ['postings', ['admin'], 200],
+    ['requirements', ['recruiter', 'service'], 200],
+    ['candidates', ['service'], 200],
+  ])('of %s is for programs and operators: to %j it is answered with %i', async (noun, roles, status) => {
+    server = await startTestServer({ ...bySecret, limits: { trustedDocuments: 'only' } });
+    const headers = { authorization: await bearer({ sub: 'ada', roles }) };
+    const answer = await server.send(`/export/${noun}.ndjson`, { headers });
+    expect([answer.status, codes(answer)]).toEqual([status, status === 200 ? [] : ['FORBIDDEN']]);
   });
 });
 

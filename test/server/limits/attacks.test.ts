@@ -141,6 +141,7 @@ describe('with introspection switched off', () => {
   const questions: readonly (readonly [string, Readonly<Record<string, unknown>>])[] = [
     ['{ postingz { nodes { id } } }', {}],
     ['{ postings(frst: 1) { nodes { id } } }', {}],
+    ['{ postings }', {}],
     ['{ posting(id: "a") { tittle } }', {}],
     ['query ($f: PostingFiltr) { postings(filter: $f) { nodes { id } } }', {}],
     ['{ postings(filter: { statu: [OPEN] }) { nodes { id } } }', {}],

@@ -29,8 +29,11 @@ describe('a document that the gateway knows', () => {
     expect((await ask({ documentId: `sha256:${hash}`, variables })).body?.data).toEqual(expected);
     const search = (parameters: Record<string, string>) =>
       new URLSearchParams({ ...parameters, variables: JSON.stringify(variables) }).toString();
-    for (const parameters of [{ documentId: hash }, { extensions: JSON.stringify(named(hash)) }])
+    for (const parameters of [{ documentId: hash }, { extensions: JSON.stringify(named(hash)) }]) {
       expect((await server.send(`/graphql?${search(parameters)}`)).body?.data).toEqual(expected);
+      const streamed = await server.send(`/graphql/stream?${search(parameters)}`);
+      expect(parseEvents(streamed.text)[0]?.data).toEqual(expected);
+    }
     const { text } = await server.send(
       '/graphql/stream',
       post(JSON.stringify({ documentId: hash, variables })),

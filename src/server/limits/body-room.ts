@@ -1,0 +1,49 @@
+import type { Viewer } from '../../graphql/viewer.js';
+import { RequestError } from '../request-error.js';
+import { retryAfter } from './admit-operations.js';
+import type { LimitOptions } from './limit-options.js';
+
+/**
+ * Begins to count a request of a viewer until `gone` fires. Gives what counts bytes of it, which throws OVERLOADED and
+ * RATE_LIMITED where there is no room for them.
+ */
+export type HoldBody = (viewer: Viewer, gone: AbortSignal) => (bytes: number) => void;
+
+/** In bytes, of all requests that come or are worked on; what is read from them takes several times as much. */
+const mostBytes = 100 * 1024 * 1024;
+
+/**
+ * Room for what clients have sent and what isn't answered. A viewer who has a request under way gets no more of it than
+ * stays free for all others, so that whoever sends much leaves room for whoever sends little, however many they are.
+ */
+export function createBodyRoom(hasBudget: LimitOptions['hasBudget']): HoldBody {
+  const heldBy = new Map<string, number>();
+  let free = mostBytes;
+  return (viewer, gone) => {
+    let bytes = 0;
+    const add = (more: number) => {
+      bytes += more;
+      free -= more;
+      const held = (heldBy.get(viewer.id) ?? 0) + more;
+      if (held > 0 && hasBudget(viewer)) heldBy.set(viewer.id, held);
+      else heldBy.delete(viewer.id);
+    };
+    const release = () => {
+      add(-bytes);
+    };
+    gone.addEventListener('abort', release, { once: true });
+    return (more) => {
+      if (gone.aborted) return;
+      if (more > free) throw new RequestError(503, 'OVERLOADED', full, { retryAfter });
+      const held = heldBy.get(viewer.id) ?? 0;
+      if (held > 0 && held + more > free)
+        throw new RequestError(429, 'RATE_LIMITED', tooMuch, { retryAfter });
+      add(more);
+    };
+  };
+}
+
+const full =
+  'The gateway has as many bytes of requests under way as it can carry. Nothing was done; try again in a second.';
+const tooMuch =
+  'So many bytes of this viewer’s requests are under way that little is left for others. Nothing was done; send fewer at once, and this one again once another is answered.';
