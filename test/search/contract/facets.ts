@@ -1,10 +1,11 @@
 import { beforeAll, expect, it } from '@jest/globals';
-import type { FacetQuery, RangesFacetQuery, TermsFacetQuery } from '../../../src/search/facet.js';
+import type { FacetQuery, RangesFacetQuery } from '../../../src/search/facet.js';
 import type { Filter } from '../../../src/search/filter.js';
 import type { SearchQuery } from '../../../src/search/query.js';
 import { buildCandidate } from '../../support/build-candidate.js';
 import { buildPosting } from '../../support/build-posting.js';
 import { buildRequirement } from '../../support/build-requirement.js';
+import { buildTermsFacet as terms } from '../../support/build-terms-facet.js';
 import { buildWords } from '../../support/build-text-query.js';
 import { scopeOf, search, store, type EngineOf } from './documents.js';
 
@@ -46,17 +47,6 @@ const candidates = [
   buildCandidate('b-ben', { seniority: 'SENIOR' }),
   buildCandidate('b-cem'),
 ];
-
-const terms = (values: Partial<TermsFacetQuery> & Pick<TermsFacetQuery, 'field'>): TermsFacetQuery => ({
-  kind: 'terms',
-  name: values.field,
-  size: 10,
-  order: 'count',
-  selected: [],
-  among: null,
-  startingWith: null,
-  ...values,
-});
 
 const begun = (typed: string, prefix = '') => ({ prefix, typed, word: 'any' }) as const;
 

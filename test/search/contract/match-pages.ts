@@ -1,34 +1,15 @@
 import { expect, it } from '@jest/globals';
-import type { SearchEngine } from '../../../src/search/engine.js';
-import type { Position, SearchQuery } from '../../../src/search/query.js';
+import type { Position } from '../../../src/search/query.js';
 import { buildCandidate } from '../../support/build-candidate.js';
 import { buildCandidateSkill as knows } from '../../support/build-candidate-skill.js';
 import { buildPosting } from '../../support/build-posting.js';
 import { buildRequirement } from '../../support/build-requirement.js';
-import { nameOf, namesOf, scopeOf, search, store, type EngineOf } from './documents.js';
+import { nameOf, scopeOf, search, store, type EngineOf } from './documents.js';
 import { candidatesFor, postingsFor } from './match-queries.js';
+import { readPages } from './read-pages.js';
 
 const many = (length: number) => Array.from({ length }, (_, n) => n);
 const python = buildRequirement(['skill:python']);
-
-/** Pages of seven from one end to the other, in the order they come. */
-async function readPages(
-  engine: SearchEngine,
-  query: SearchQuery,
-  direction: 'forward' | 'backward',
-  resumable: boolean,
-) {
-  const pages: (readonly string[])[] = [];
-  let from: Position | null = null;
-  for (;;) {
-    const page = { size: 7, direction, from, resumable };
-    const result = await search(engine, { ...query, page });
-    pages.push(namesOf(result));
-    const last = direction === 'forward' ? result.hits.at(-1) : result.hits[0];
-    if (!result.more || last === undefined) return pages;
-    from = last.position;
-  }
-}
 
 /** Rankings by coverage as they are paged through, and in other orders. */
 export function describeMatchPages(engine: EngineOf): void {
@@ -57,12 +38,12 @@ export function describeMatchPages(engine: EngineOf): void {
         [postingsFor(pythonist, 0, { filter: scopeOf(asking) }), inOrder(asking)],
       ] as const;
       for (const [query, expected] of cases) {
-        const forward = await readPages(engine(), query, 'forward', resumable);
+        const forward = await readPages(engine(), query, { direction: 'forward', resumable });
         expect(forward.flat()).toEqual(expected);
         expect(forward.map((page) => page.length)).toEqual([7, 7, 7, 4]);
-        expect((await readPages(engine(), query, 'backward', resumable)).toReversed().flat()).toEqual(
-          expected,
-        );
+        expect(
+          (await readPages(engine(), query, { direction: 'backward', resumable })).toReversed().flat(),
+        ).toEqual(expected);
       }
     },
   );

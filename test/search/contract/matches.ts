@@ -6,6 +6,7 @@ import { buildCandidate } from '../../support/build-candidate.js';
 import { buildCandidateSkill as knows } from '../../support/build-candidate-skill.js';
 import { buildPosting } from '../../support/build-posting.js';
 import { buildRequirement } from '../../support/build-requirement.js';
+import { buildTermsFacet } from '../../support/build-terms-facet.js';
 import { nameOf, namesOf, read, scopeOf, search, store, type EngineOf } from './documents.js';
 import { candidatesFor, postingsFor } from './match-queries.js';
 
@@ -120,16 +121,8 @@ export function describeMatches(engine: EngineOf): void {
     });
 
     it('lie under filters, and beside choices and facets', async () => {
-      const facet = {
-        kind: 'terms',
-        name: 'skills',
-        field: 'skills',
-        size: 10,
-        order: 'value',
-        selected: [],
-        among: ['skill:kotlin', 'skill:java'],
-        startingWith: null,
-      } as const;
+      const among = ['skill:kotlin', 'skill:java'];
+      const facet = buildTermsFacet({ field: 'skills', order: 'value', among });
       const choice = {
         facet: 'education',
         filter: { kind: 'terms', field: 'skills', values: ['skill:java'] },
