@@ -5,40 +5,28 @@ import { startElasticsearch } from '../scripts/elasticsearch/start-elasticsearch
 import { createElasticsearchEngine } from '../src/search/elasticsearch/create-elasticsearch-engine.js';
 import { loadTaxonomy } from '../src/skills/load-taxonomy.js';
 import { marketPosting } from './support/made-up-documents.js';
+import { marketSkills } from './support/market-skills.js';
 import { peakMemory } from './support/peak-memory.js';
 import { printTable } from './support/print-table.js';
 import { createRandom } from './support/random.js';
-import { serve } from './support/serve.js';
+import { serveIndexed } from './support/searches-behind.js';
+import { writeDocuments } from './support/write-documents.js';
 
 /** Twelve requirements each. */
 const postings = 85_000;
-const batch = 1_000;
 const prefix = 'bench-export';
 
 const taxonomy = loadTaxonomy();
 const random = createRandom(5);
-const skills = createRandom(7).sample(
-  taxonomy.skills.map(({ id }) => id),
-  600,
-);
+const skills = marketSkills(taxonomy);
 const server = await startElasticsearch({ port: null, heap: 1024, onProgress: console.error });
 const engine = await createElasticsearchEngine({ node: server.url, indexPrefix: prefix, skills: taxonomy });
 try {
-  for (let start = 0; start < postings; start += batch) {
-    await engine.write(
-      Array.from({ length: batch }, (_, nth) => {
-        const posting = marketPosting(random, start + nth, skills);
-        return { kind: 'put', document: { kind: 'posting', posting }, replaces: null } as const;
-      }),
-    );
-    if (start % 10_000 === 0) console.error(`${start} of ${postings} postings`);
-  }
-  await engine.refresh();
-  const gateway = await serve({
-    ELASTICSEARCH_URL: server.url,
-    ROLECALL_INDEX_PREFIX: prefix,
-    ROLECALL_MATCHER: 'false',
-  });
+  await writeDocuments(engine, { from: 0, to: postings }, (number) => ({
+    kind: 'posting',
+    posting: marketPosting(random, number, skills),
+  }));
+  const gateway = await serveIndexed({ url: server.url, prefix });
   try {
     const before = await peakMemory(gateway.pid);
     const rows = [];

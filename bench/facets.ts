@@ -4,30 +4,28 @@
  * that is written by hand below; and skills by months, of other postings each time and the same again and again, against the
  * very search that the gateway sends, sent directly.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { startElasticsearch } from '../scripts/elasticsearch/start-elasticsearch.js';
 import { createElasticsearchEngine } from '../src/search/elasticsearch/create-elasticsearch-engine.js';
 import { loadTaxonomy } from '../src/skills/load-taxonomy.js';
 import { compareLatency, compareThroughput, type Rounds, type Works } from './support/compare.js';
+import { comparisonCells, comparisonHead } from './support/comparison-columns.js';
 import { marketPosting } from './support/made-up-documents.js';
+import { marketSkills } from './support/market-skills.js';
 import { printTable } from './support/print-table.js';
-import { formatQuantiles } from './support/quantiles.js';
 import { createRandom } from './support/random.js';
 import type { RecordedRequest } from './support/record-request.js';
 import { searchesBehind, serveIndexed } from './support/searches-behind.js';
 import { graphqlRequest, send, sendInTurn } from './support/send.js';
+import { writeDocuments } from './support/write-documents.js';
+import { writeGrowth } from './support/write-growth.js';
 
 const sizes = [10_000, 50_000, 100_000, 200_000, 400_000];
 /** At this one throughput is measured, too. */
 const busy = 100_000;
-const batch = 1_000;
 const prefix = 'bench-facets';
 
 const taxonomy = loadTaxonomy();
-const skills = createRandom(7).sample(
-  taxonomy.skills.map(({ id }) => id),
-  600,
-);
+const skills = marketSkills(taxonomy);
 const chosen = { skills: skills.slice(0, 2), country: ['DE', 'GB'], workplace: ['REMOTE', 'HYBRID'] };
 
 const faceted = graphqlRequest(
@@ -119,7 +117,10 @@ try {
   const growth = [];
   let filled = 0;
   for (const size of sizes) {
-    await fill(filled, size);
+    await writeDocuments(engine, { from: filled, to: size }, (number) => ({
+      kind: 'posting',
+      posting: marketPosting(random, number, skills),
+    }));
     filled = size;
     const measured = await measure(size);
     growth.push({ size, ...measured.medians });
@@ -128,37 +129,11 @@ try {
       console.error(`${size} | ${row.join(' | ')}`);
     }
   }
-  const results = new URL('results/', import.meta.url);
-  mkdirSync(results, { recursive: true });
-  writeFileSync(new URL('facets-growth.json', results), `${JSON.stringify(growth, null, 2)}\n`);
-  printTable(
-    [
-      'postings',
-      'asked',
-      'gateway p50 / p95 / p99 ms',
-      'bare p50 / p95 / p99 ms',
-      'ratio of medians',
-      'ratio of throughputs at 16',
-    ],
-    rows,
-  );
+  writeGrowth('facets', growth);
+  printTable(['postings', 'asked', ...comparisonHead], rows);
 } finally {
   await engine.close();
   await server.stop();
-}
-
-async function fill(from: number, to: number): Promise<void> {
-  for (let start = from; start < to; start += batch) {
-    const outcomes = await engine.write(
-      Array.from({ length: batch }, (_, nth) => {
-        const posting = marketPosting(random, start + nth, skills);
-        return { kind: 'put', document: { kind: 'posting', posting }, replaces: null } as const;
-      }),
-    );
-    if (outcomes.some(({ kind }) => kind !== 'done')) throw new Error('expected every posting to be written');
-    if (start % 20_000 === 0) console.error(`${start} of ${to} postings`);
-  }
-  await engine.refresh();
 }
 
 async function measure(size: number) {
@@ -199,15 +174,7 @@ async function compare(works: Works, rounds: Rounds, size: number) {
   const latency = await compareLatency(works, rounds);
   const throughput =
     size === busy ? await compareThroughput(works, { clients: 16, seconds: 5, stretches: 2 }) : null;
-  return {
-    latency,
-    row: [
-      formatQuantiles(latency.ours),
-      formatQuantiles(latency.bare),
-      latency.medianRatio.toFixed(2),
-      throughput?.ratio.toFixed(2) ?? '',
-    ],
-  };
+  return { latency, row: comparisonCells(latency, throughput) };
 }
 
 interface Terms {

@@ -3,7 +3,6 @@
  * documents to the stored findings and the stored position, by the matcher itself; against the bare search for them (the
  * very requests that the matcher sends, sent again directly), and storing the same findings by the client's bulk helper.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { Client } from '@elastic/elasticsearch';
 import { startElasticsearch } from '../scripts/elasticsearch/start-elasticsearch.js';
 import { createMatcher } from '../src/feed/matcher/create-matcher.js';
@@ -13,11 +12,14 @@ import { buildWatchDocument } from '../src/search/elasticsearch/feed/build-watch
 import type { SearchEngine } from '../src/search/engine.js';
 import { loadTaxonomy } from '../src/skills/load-taxonomy.js';
 import { madeUpAlert, variedPosting } from './support/made-up-watches.js';
+import { marketSkills } from './support/market-skills.js';
 import { printTable } from './support/print-table.js';
 import { quantiles } from './support/quantiles.js';
 import { createRandom } from './support/random.js';
 import { recordRequests } from './support/record-request.js';
 import { send } from './support/send.js';
+import { timed } from './support/timed.js';
+import { writeGrowth } from './support/write-growth.js';
 
 const sizes = [10_000, 100_000, 228_000, 1_000_000];
 const postings = 30;
@@ -28,10 +30,7 @@ const storingRounds = 11;
 const prefix = 'bench-growth';
 
 const taxonomy = loadTaxonomy();
-const skills = createRandom(7).sample(
-  taxonomy.skills.map(({ id }) => id),
-  600,
-);
+const skills = marketSkills(taxonomy);
 const server = await startElasticsearch({ port: null, heap: 2048, onProgress: console.error });
 const proxy = await recordRequests(server.url);
 const client = new Client({ node: server.url });
@@ -68,9 +67,7 @@ try {
     console.error(row.join(' | '));
     rows.push(row);
   }
-  const results = new URL('results/', import.meta.url);
-  mkdirSync(results, { recursive: true });
-  writeFileSync(new URL('feed-growth.json', results), `${JSON.stringify(growth, null, 2)}\n`);
+  writeGrowth('feed', growth);
   printTable(
     ['watches', '30 postings, all in ms', 'ms a posting', 'the bare search ms', 'findings a posting'],
     rows,
@@ -180,10 +177,4 @@ async function compareStoring(): Promise<readonly string[]> {
     medians.helper.toFixed(0),
     (medians.ours / medians.helper).toFixed(2),
   ];
-}
-
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const start = performance.now();
-  await work();
-  return performance.now() - start;
 }

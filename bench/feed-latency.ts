@@ -13,6 +13,7 @@ import type { SearchEngine } from '../src/search/engine.js';
 import { loadTaxonomy } from '../src/skills/load-taxonomy.js';
 import { importPaced } from './support/import-paced.js';
 import { madeUpAlert, variedPosting } from './support/made-up-watches.js';
+import { marketSkills } from './support/market-skills.js';
 import { peakMemory } from './support/peak-memory.js';
 import { printTable } from './support/print-table.js';
 import { quantiles } from './support/quantiles.js';
@@ -26,10 +27,7 @@ const seconds = { warmUp: 20, counted: 30 };
 const perSecond = 100;
 
 const taxonomy = loadTaxonomy();
-const skills = createRandom(7).sample(
-  taxonomy.skills.map(({ id }) => id),
-  600,
-);
+const skills = marketSkills(taxonomy);
 
 const folder = await mkdtemp(join(tmpdir(), 'rolecall-bench-'));
 const server = await startElasticsearch({ port: null, heap: 1024, onProgress: console.error });

@@ -18,6 +18,7 @@ import { startElasticsearch } from '../scripts/elasticsearch/start-elasticsearch
 import { postingText } from './support/posting-text.js';
 import { printTable } from './support/print-table.js';
 import { createRandom } from './support/random.js';
+import { timed } from './support/timed.js';
 
 const sizes = [1_000, 4_000, 16_000];
 const rounds = 2;
@@ -122,7 +123,5 @@ async function itemsOf(engine: SearchEngine, prefix: string) {
 }
 
 async function seconds(work: () => Promise<void>): Promise<number> {
-  const start = performance.now();
-  await work();
-  return (performance.now() - start) / 1000;
+  return (await timed(work)) / 1000;
 }

@@ -3,26 +3,26 @@
  * search that the gateway sends, sent directly, and against a plain `terms` filter on the same field with the same tokens.
  * Candidates grow from 10,000 to 400,000; postings are 100,000.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { createElasticsearchEngine } from '../src/search/elasticsearch/create-elasticsearch-engine.js';
-import type { WriteOperation } from '../src/search/engine.js';
 import { loadTaxonomy } from '../src/skills/load-taxonomy.js';
 import { startElasticsearch } from '../scripts/elasticsearch/start-elasticsearch.js';
 import { compareLatency } from './support/compare.js';
 import { madeUpCandidate, madeUpPosting } from './support/made-up-documents.js';
+import { marketSkills } from './support/market-skills.js';
 import { printTable } from './support/print-table.js';
 import { formatQuantiles } from './support/quantiles.js';
 import { createRandom } from './support/random.js';
 import type { RecordedRequest } from './support/record-request.js';
 import { searchesBehind, serveIndexed } from './support/searches-behind.js';
 import { graphqlRequest, sendInTurn } from './support/send.js';
+import { writeDocuments } from './support/write-documents.js';
+import { writeGrowth } from './support/write-growth.js';
 
 const candidateSizes = [10_000, 50_000, 100_000, 200_000, 400_000];
 const postingSize = 100_000;
 const rounds = { warmUp: 200, counted: 400 };
 /** Each round asks about another one, as users do: filters that recur would be answered from a cache. */
 const asked = rounds.warmUp + rounds.counted;
-const batch = 1_000;
 const prefix = 'bench-match';
 
 const explained =
@@ -33,35 +33,32 @@ const directions = {
 };
 type Direction = keyof typeof directions;
 const taxonomy = loadTaxonomy();
-const skills = createRandom(7).sample(
-  taxonomy.skills.map(({ id }) => id),
-  600,
-);
+const skills = marketSkills(taxonomy);
 const server = await startElasticsearch({ port: null, heap: 2048, onProgress: console.error });
 const engine = await createElasticsearchEngine({ node: server.url, indexPrefix: prefix, skills: taxonomy });
 const random = createRandom(3);
 try {
-  const postingIds = await fill(postingSize, 0, (number) => {
+  const postingIds: string[] = [];
+  await writeDocuments(engine, { from: 0, to: postingSize }, (number) => {
     const posting = madeUpPosting(random, number, skills);
-    return { id: posting.id, document: { kind: 'posting', posting } };
+    postingIds.push(posting.id);
+    return { kind: 'posting', posting };
   });
-  let candidateIds: readonly string[] = [];
+  const candidateIds: string[] = [];
   const rows = [];
   const growth = [];
   for (const size of candidateSizes) {
-    const added = await fill(size, candidateIds.length, (number) => {
+    await writeDocuments(engine, { from: candidateIds.length, to: size }, (number) => {
       const candidate = madeUpCandidate(random, number, skills);
-      return { id: candidate.id, document: { kind: 'candidate', candidate } };
+      candidateIds.push(candidate.id);
+      return { kind: 'candidate', candidate };
     });
-    candidateIds = [...candidateIds, ...added];
     const ranked = await measure('posting → candidates', postingIds, size);
     rows.push(ranked.row);
     growth.push({ size, ...ranked.medians });
     if (size === 200_000) rows.push((await measure('candidate → postings', candidateIds, postingSize)).row);
   }
-  const results = new URL('results/', import.meta.url);
-  mkdirSync(results, { recursive: true });
-  writeFileSync(new URL('match-growth.json', results), `${JSON.stringify(growth, null, 2)}\n`);
+  writeGrowth('match', growth);
   printTable(
     [
       'direction',
@@ -77,28 +74,6 @@ try {
 } finally {
   await engine.close();
   await server.stop();
-}
-
-type Document = Extract<WriteOperation, { kind: 'put' }>['document'];
-
-async function fill(
-  size: number,
-  from: number,
-  make: (number: number) => { readonly id: string; readonly document: Document },
-): Promise<readonly string[]> {
-  const ids: string[] = [];
-  for (let start = from; start < size; start += batch) {
-    const made = Array.from({ length: batch }, (_, nth) => make(start + nth));
-    const outcomes = await engine.write(
-      made.map(({ document }) => ({ kind: 'put', document, replaces: null }) as const),
-    );
-    if (outcomes.some(({ kind }) => kind !== 'done'))
-      throw new Error('expected every document to be written');
-    ids.push(...made.map(({ id }) => id));
-    if (start % 20_000 === 0) console.error(`${start} of ${size}`);
-  }
-  await engine.refresh();
-  return ids;
 }
 
 async function measure(direction: Direction, ids: readonly string[], size: number) {

@@ -9,9 +9,9 @@ import { createRecogniser } from '../src/skills/create-recogniser.js';
 import { loadTaxonomy } from '../src/skills/load-taxonomy.js';
 import { startElasticsearch } from '../scripts/elasticsearch/start-elasticsearch.js';
 import { compareLatency, compareThroughput } from './support/compare.js';
+import { comparisonCells, comparisonHead } from './support/comparison-columns.js';
 import { postingText } from './support/posting-text.js';
 import { printTable } from './support/print-table.js';
-import { formatQuantiles } from './support/quantiles.js';
 import { createRandom } from './support/random.js';
 import { searchesBehind, serveIndexed } from './support/searches-behind.js';
 import { graphqlRequest, send } from './support/send.js';
@@ -45,17 +45,7 @@ try {
     for (const [name, variables] of Object.entries(searches))
       rows.push(await measure(prefix, size, name, variables));
   }
-  printTable(
-    [
-      'postings',
-      'search',
-      'gateway p50 / p95 / p99 ms',
-      'bare p50 / p95 / p99 ms',
-      'ratio of medians',
-      'ratio of throughputs at 16',
-    ],
-    rows,
-  );
+  printTable(['postings', 'search', ...comparisonHead], rows);
 } finally {
   await server.stop();
 }
@@ -92,14 +82,7 @@ async function measure(
     const works = { ours: () => send(gateway.url, asked), bare: () => send(server.url, sent) };
     const latency = await compareLatency(works, { warmUp: 500, counted: 500 });
     const throughput = await compareThroughput(works, { clients: 16, seconds: 5, stretches: 3 });
-    return [
-      String(size),
-      name,
-      formatQuantiles(latency.ours),
-      formatQuantiles(latency.bare),
-      latency.medianRatio.toFixed(2),
-      throughput.ratio.toFixed(2),
-    ];
+    return [String(size), name, ...comparisonCells(latency, throughput)];
   } finally {
     await gateway.stop();
   }

@@ -1,4 +1,5 @@
 import { quantiles, type Quantiles } from './quantiles.js';
+import { timed } from './timed.js';
 
 type Work = () => Promise<unknown>;
 
@@ -12,17 +13,14 @@ export interface Rounds {
   readonly counted: number;
 }
 
-async function timed(work: Work): Promise<number> {
-  const start = performance.now();
-  await work();
-  return performance.now() - start;
+export interface Latencies {
+  readonly ours: Quantiles;
+  readonly bare: Quantiles;
+  readonly medianRatio: number;
 }
 
 /** Runs both kinds of work in turn, one at a time, so that a drift of the machine's speed meets both alike. */
-export async function compareLatency(
-  works: Works,
-  rounds: Rounds,
-): Promise<{ readonly ours: Quantiles; readonly bare: Quantiles; readonly medianRatio: number }> {
+export async function compareLatency(works: Works, rounds: Rounds): Promise<Latencies> {
   for (let round = 0; round < rounds.warmUp; round += 1) {
     await works.ours();
     await works.bare();

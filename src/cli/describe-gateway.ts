@@ -1,6 +1,7 @@
 import type { Config } from '../config.js';
 import type { Gateway } from '../gateway.js';
-import { buildCountQuery } from '../ingest/build-count-query.js';
+import { countQuery } from '../search/count-query.js';
+import { everything } from '../search/filter.js';
 import type { SearchQuery } from '../search/query.js';
 import { formatTable } from './format-table.js';
 
@@ -11,9 +12,9 @@ const query = '{ postings(query: "k8s", first: 3) { totalCount { value } nodes {
 export async function describeGateway(gateway: Gateway, url: string, config: Config): Promise<string> {
   const { engine, taxonomy } = gateway.backend;
   const [postings, requirements, candidates] = await engine.read([
-    { ...buildCountQuery('posting'), facets: [skillFacet] },
-    buildCountQuery('requirement'),
-    buildCountQuery('candidate'),
+    countQuery('posting', everything, { total: true, facets: [skillFacet] }),
+    countQuery('requirement', everything, { total: true }),
+    countQuery('candidate', everything, { total: true }),
   ]);
   const { engine: name, version } = await engine.health();
   const skills = (postings.facets[0]?.buckets ?? []).map(

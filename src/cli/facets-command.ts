@@ -8,6 +8,7 @@ import {
   countOf,
   inWords,
   readNames,
+  totalCount,
   type SearchFlags,
 } from './analysis/search-options.js';
 import { terminal } from './terminal.js';
@@ -66,7 +67,7 @@ const facet = z.object({
 });
 const answer = z.object({
   found: z.object({
-    totalCount: z.object({ value: z.number(), relation: z.string() }),
+    totalCount,
     facets: z.array(facet),
   }),
 });

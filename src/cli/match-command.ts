@@ -5,7 +5,6 @@ import { createReading, type Reading } from '../gateway.js';
 import { findFiles } from '../ingest/find-files.js';
 import { readCandidates } from '../ingest/read-candidates.js';
 import type { Place } from '../ingest/read-documents.js';
-import { readPostingFile } from '../ingest/read-posting-file.js';
 import { sampleCandidates } from '../ingest/sample-files.js';
 import { exitCodes, type ExitCode } from './exit-codes.js';
 import { formatExplanation } from './format-explanation.js';
@@ -14,6 +13,7 @@ import { plainLine } from './layout.js';
 import { matchesJson } from './matches-json.js';
 import { createRanker, type Ranking } from './rank-candidates.js';
 import { readCount, readScore } from './read-number.js';
+import { readPosting } from './read-posting.js';
 import { terminal } from './terminal.js';
 
 const mostShown = 100_000;
@@ -59,11 +59,8 @@ export function buildMatchCommand(end: (code: ExitCode) => void): Command {
 
 async function match(path: string, inputs: readonly string[], flags: MatchFlags): Promise<ExitCode> {
   const reading = createReading();
-  const posting = await readPostingFile(path, reading.reader);
-  if ('code' in posting) {
-    terminal.tell(`rolecall: ${path}: ${posting.message} [${posting.code}]`);
-    return exitCodes.failed;
-  }
+  const posting = await readPosting(path, reading.reader);
+  if (posting === null) return exitCodes.failed;
   if (inputs.length === 0) terminal.tell('No candidates given: these are the sample candidates.');
   const files = await findFiles(inputs.length === 0 ? [sampleCandidates] : inputs);
   const ranker = createRanker(posting, flags, reading.taxonomy);

@@ -8,6 +8,7 @@ import {
   countOf,
   inWords,
   readNames,
+  totalCount,
   type SearchFlags,
 } from './analysis/search-options.js';
 import { terminal } from './terminal.js';
@@ -48,7 +49,7 @@ const row = z.object({
 });
 const answer = z.object({
   postings: z.object({
-    totalCount: z.object({ value: z.number(), relation: z.string() }),
+    totalCount,
     statistics: z.array(row),
   }),
 });

@@ -1,6 +1,7 @@
 import type { DocumentReader } from '../extraction/document-reader.js';
+import { countQuery } from '../search/count-query.js';
 import type { SearchEngine } from '../search/engine.js';
-import { buildCountQuery } from './build-count-query.js';
+import { everything } from '../search/filter.js';
 import { findFiles } from './find-files.js';
 import { ingestFiles } from './ingest-files.js';
 import { sampleCandidates, samplePostings } from './sample-files.js';
@@ -12,8 +13,8 @@ export async function ingestSamples(
   notify: (message: string) => void,
 ): Promise<void> {
   const [postings, candidates] = await engine.read([
-    buildCountQuery('posting'),
-    buildCountQuery('candidate'),
+    countQuery('posting', everything, { total: true }),
+    countQuery('candidate', everything, { total: true }),
   ]);
   if (postings.total?.value !== 0 || candidates.total?.value !== 0) return;
   await ingestFiles(await findFiles([samplePostings, sampleCandidates]), {

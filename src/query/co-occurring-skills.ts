@@ -3,7 +3,7 @@ import type { Filter } from '../search/filter.js';
 import type { SearchQuery } from '../search/query.js';
 import type { SearchResult } from '../search/result.js';
 import { namesSkill, totalOf } from './skill-insights.js';
-import { countQuery } from './count-query.js';
+import { countQuery } from '../search/count-query.js';
 import { all } from './conditions.js';
 
 /** Another skill that postings name together with the one asked about. */

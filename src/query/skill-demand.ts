@@ -4,7 +4,7 @@ import type { SearchQuery } from '../search/query.js';
 import type { SearchResult } from '../search/result.js';
 import { largestFacet } from './build-facets.js';
 import { all, range } from './conditions.js';
-import { countQuery } from './count-query.js';
+import { countQuery } from '../search/count-query.js';
 import { milliseconds } from './filter-parts.js';
 import { namesSkill } from './skill-insights.js';
 

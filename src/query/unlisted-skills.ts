@@ -1,8 +1,8 @@
 import type { SkillId } from '../domain/skill.js';
+import { countQuery } from '../search/count-query.js';
 import type { SearchEngine } from '../search/engine.js';
 import type { TermsFacetQuery } from '../search/facet.js';
 import { everything } from '../search/filter.js';
-import type { DocumentKind, SearchQuery } from '../search/query.js';
 import type { ValueStart } from '../search/word-start.js';
 import { unlistedSkillId } from '../skills/taxonomy.js';
 
@@ -30,7 +30,10 @@ export async function findUnlistedSkills(
   beginnings: readonly string[],
 ): Promise<readonly (readonly SkillId[])[]> {
   const facets = beginnings.map((beginning, i) => spellingsFacet(String(i), beginning));
-  const results = await engine.read([countOnly('posting', facets), countOnly('candidate', facets)]);
+  const results = await engine.read([
+    countQuery('posting', everything, { facets }),
+    countQuery('candidate', everything, { facets }),
+  ]);
   return beginnings.map((_, i) => {
     const buckets = results.flatMap((result) => result.facets[i]?.buckets ?? []);
     const stored = buckets.filter((bucket) => bucket.count > 0).map((bucket) => bucket.value);
@@ -50,22 +53,5 @@ function spellingsFacet(name: string, beginning: string): TermsFacetQuery {
     selected: [exact],
     among: null,
     startingWith: { prefix, typed: beginning, word: 'first' },
-  };
-}
-
-function countOnly(of: DocumentKind, facets: readonly TermsFacetQuery[]): SearchQuery {
-  const sort = { by: 'relevance', direction: 'desc' } as const;
-  return {
-    kind: 'search',
-    of,
-    text: null,
-    match: null,
-    filter: everything,
-    choices: [],
-    sort,
-    page: null,
-    total: false,
-    facets,
-    statistics: [],
   };
 }

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { RolecallError } from '../../src/domain/errors.js';
 import { contentHash, postingId } from '../../src/domain/identity.js';
 import { createImporter } from '../../src/ingest/create-importer.js';
 import type { Importer } from '../../src/ingest/importer.js';
 import type { SearchEngine } from '../../src/search/engine.js';
+import { failOnce } from './fail-once.js';
 import {
   countDocuments,
   everythingOf,
@@ -250,16 +250,7 @@ describe('Many at once', () => {
 
 describe('A failing engine', () => {
   it('fails the callers concerned alone, who can send the same again', async () => {
-    let failures = 1;
-    const failing: SearchEngine = {
-      ...engine,
-      write: (operations) => {
-        failures -= 1;
-        if (failures >= 0) throw new RolecallError('SEARCH_UNAVAILABLE', 'no answer');
-        return engine.write(operations);
-      },
-    };
-    const importing = createImporter(failing, reader);
+    const importing = createImporter(failOnce(engine), reader);
     const first = importing.importPostings([importItem(kafka, 'a')]);
     await expect(first).rejects.toMatchObject({ code: 'SEARCH_UNAVAILABLE' });
     expect(await importing.importPostings([importItem(kafka, 'a')])).toMatchObject([{ kind: 'imported' }]);

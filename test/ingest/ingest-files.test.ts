@@ -5,6 +5,7 @@ import { findFiles } from '../../src/ingest/find-files.js';
 import { ingestFiles, type RejectedDocument } from '../../src/ingest/ingest-files.js';
 import type { IngestKind } from '../../src/ingest/tell-format.js';
 import type { SearchEngine } from '../../src/search/engine.js';
+import { failOnce } from './fail-once.js';
 import { makeFolder, removeFolders } from './make-folder.js';
 import { countDocuments, everythingOf, openTestEngine, postingText, reader } from './open-test-backend.js';
 
@@ -164,17 +165,8 @@ describe('Ingesting files', () => {
   });
 
   it('asks an engine again that does not answer', async () => {
-    let failures = 1;
-    const failing: SearchEngine = {
-      ...engine,
-      write: (operations) => {
-        failures -= 1;
-        if (failures >= 0) throw new RolecallError('SEARCH_UNAVAILABLE', 'no answer');
-        return engine.write(operations);
-      },
-    };
     const folder = makeFolder({ 'a.json': posting('p-1') });
-    expect(await ingest(folder, null, failing)).toMatchObject({
+    expect(await ingest(folder, null, failOnce(engine))).toMatchObject({
       imported: 1,
       retried: ['SEARCH_UNAVAILABLE'],
     });

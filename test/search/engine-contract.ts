@@ -4,10 +4,12 @@ import { describeExactMatches } from './contract/exact-matches.js';
 import { describeFacets } from './contract/facets.js';
 import { describeFilters } from './contract/filters.js';
 import { describeInsights } from './contract/insights.js';
+import { describeMatchPages } from './contract/match-pages.js';
 import { describeMatches } from './contract/matches.js';
 import { describePages } from './contract/pages.js';
 import { describeQuartiles } from './contract/quartiles.js';
 import { describeReads } from './contract/reads.js';
+import { describeSalaryFacets } from './contract/salary-facets.js';
 import { describeStatistics } from './contract/statistics.js';
 import { describeStreams } from './contract/streams.js';
 import { describeTextSearch } from './contract/text-search.js';
@@ -43,6 +45,9 @@ export function describeEngineContract(name: string, createEngine: () => Promise
     describe('facets', () => {
       describeFacets(engine);
     });
+    describe('salary facets', () => {
+      describeSalaryFacets(engine);
+    });
     describe('statistics', () => {
       describeStatistics(engine);
     });
@@ -54,6 +59,9 @@ export function describeEngineContract(name: string, createEngine: () => Promise
     });
     describe('matches', () => {
       describeMatches(engine);
+    });
+    describe('pages of matches', () => {
+      describeMatchPages(engine);
     });
     describe('exact matches', () => {
       describeExactMatches(engine);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { SearchEngine } from '../../src/search/engine.js';
-import type { FacetQuery, FacetResult } from '../../src/search/facet.js';
+import type { FacetResult } from '../../src/search/facet.js';
 import type { Filter } from '../../src/search/filter.js';
 import { everything } from '../../src/search/filter.js';
 import type { ReadQuery, SearchQuery } from '../../src/search/query.js';
@@ -9,11 +9,9 @@ import type { SearchResult } from '../../src/search/result.js';
 import { withholdCandidates } from '../../src/search/withhold-candidates.js';
 import { buildCandidate } from '../support/build-candidate.js';
 import { buildSearch } from '../support/build-search.js';
+import { buildTermsFacet } from '../support/build-terms-facet.js';
 
-const skillFacet: FacetQuery = {
-  ...{ kind: 'terms', name: 'SKILL', field: 'skills', size: 20, order: 'count' },
-  ...{ selected: ['chosen'], among: null, startingWith: null },
-};
+const skillFacet = buildTermsFacet({ name: 'SKILL', field: 'skills', size: 20, selected: ['chosen'] });
 
 /** What the withholding engine asks of an engine that answers so, and what it makes of the answer. */
 async function ask(query: ReadQuery, answer: unknown) {

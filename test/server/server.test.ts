@@ -5,6 +5,7 @@ import { printGatewaySchema } from '../../src/graphql/print-schema.js';
 import { buildGatewaySchema } from '../../src/graphql/build-schema.js';
 import { defaultQuery } from '../../src/server/default-query.js';
 import { candidateItem } from '../graphql/support/documents.js';
+import { holdCandidates } from './support/hold-candidates.js';
 import { sendRaw } from './support/send-raw.js';
 import { codes, startTestServer, type TestServer } from './support/start-test-server.js';
 
@@ -62,23 +63,12 @@ describe('the server', () => {
   });
 
   it('finishes what it has begun before it closes, and then answers nobody', async () => {
-    const begun = Promise.withResolvers<undefined>();
-    const finish = Promise.withResolvers<undefined>();
-    server = await startTestServer({}, (services) => ({
-      ...services,
-      importer: {
-        ...services.importer,
-        importCandidates: async (items) => {
-          begun.resolve(undefined);
-          await finish.promise;
-          return services.importer.importCandidates(items);
-        },
-      },
-    }));
+    const held = holdCandidates();
+    server = await startTestServer({}, held.within);
     const pending = server.ask(importCandidates, { input: { items: [candidateItem(1)] } });
-    await begun.promise;
+    await held.begun;
     const stopped = server.stop();
-    finish.resolve(undefined);
+    held.free();
     expect((await pending).body).toEqual({ data: { importCandidates: { imported: 1 } } });
     await stopped;
     await expect(server.send('/health/live')).rejects.toThrow();

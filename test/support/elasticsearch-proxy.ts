@@ -7,6 +7,7 @@ import {
   type ServerResponse,
 } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
+import { listen } from './listen.js';
 
 /** What becomes of a request on its way to Elasticsearch and back. */
 export type Fault =
@@ -67,10 +68,7 @@ export async function createProxy(
     void carry(incoming, outgoing, target, disturb(name));
   };
   const server = tls === null ? createServer(listener) : createTlsServer(tls, listener);
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  const port = await listen(server);
   return {
     url: `${tls === null ? 'http' : 'https'}://127.0.0.1:${String(port)}`,
     requests,

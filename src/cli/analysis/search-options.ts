@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { z } from 'zod';
 import { RolecallError } from '../../domain/errors.js';
 import { addConfigOptions, engineSettings } from '../config-options.js';
 import { readCount } from '../read-number.js';
@@ -39,11 +40,11 @@ export function readNames<T extends string>(
 /** A name of the API as words. */
 export const inWords = (name: string): string => name.toLowerCase().replaceAll('_', ' ');
 
-/** How many were found, in words. */
-export function countOf(
-  { value, relation }: { readonly value: number; readonly relation: string },
-  kind: string,
-): string {
+/** How many were found, as the API answers it. */
+export const totalCount = z.object({ value: z.number(), relation: z.string() });
+
+/** The same in words. */
+export function countOf({ value, relation }: z.infer<typeof totalCount>, kind: string): string {
   const noun = value === 1 ? kind.replace(/s$/, '') : kind;
   return `${relation === 'EXACT' ? '' : 'at least '}${value.toLocaleString('en')} ${noun}`;
 }

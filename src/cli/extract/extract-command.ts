@@ -2,8 +2,8 @@ import { Command } from 'commander';
 import type { JobPosting } from '../../domain/posting.js';
 import { explainPosting } from '../../extraction/explain-posting.js';
 import { createReading, type Reading } from '../../gateway.js';
-import { readPostingFile } from '../../ingest/read-posting-file.js';
 import { exitCodes, type ExitCode } from '../exit-codes.js';
+import { readPosting } from '../read-posting.js';
 import { terminal } from '../terminal.js';
 import { explanationJson, extractionJson } from './extraction-json.js';
 import { formatExplainedPosting } from './format-explained-posting.js';
@@ -42,11 +42,8 @@ export function buildExtractCommand(end: (code: ExitCode) => void): Command {
 
 async function extract(path: string, flags: ExtractFlags): Promise<ExitCode> {
   const reading = createReading();
-  const posting = await readPostingFile(path, reading.reader);
-  if ('code' in posting) {
-    terminal.tell(`rolecall: ${path}: ${posting.message} [${posting.code}]`);
-    return exitCodes.failed;
-  }
+  const posting = await readPosting(path, reading.reader);
+  if (posting === null) return exitCodes.failed;
   terminal.print(flags.json === true ? toJson(posting, flags, reading) : toText(posting, flags, reading));
   return exitCodes.fine;
 }

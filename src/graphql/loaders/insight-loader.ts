@@ -1,7 +1,7 @@
 import { RolecallError } from '../../domain/errors.js';
 import type { SkillId } from '../../domain/skill.js';
 import { totalOf } from '../../query/skill-insights.js';
-import { countQuery } from '../../query/count-query.js';
+import { countQuery } from '../../search/count-query.js';
 import type { Filter } from '../../search/filter.js';
 import type { Quartiles, QuartilesQuery } from '../../search/quartiles.js';
 import type { ReadQuery, SearchQuery } from '../../search/query.js';

@@ -1,6 +1,6 @@
 import type { SkillId } from '../../domain/skill.js';
 import { largestFacet } from '../../query/build-facets.js';
-import { countQuery } from '../../query/count-query.js';
+import { countQuery } from '../../search/count-query.js';
 import type { FacetQuery } from '../../search/facet.js';
 import { everything, type Filter } from '../../search/filter.js';
 import type { ReadBatch, ReadParticipant, ReadPlan } from './read-batch.js';

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { connect, createServer, type Socket } from 'node:net';
+import { listen } from '../../support/listen.js';
 
 /** Stands between clients and a server that may be another one each time, and cuts what goes through it. */
 export interface TcpProxy {
@@ -34,10 +35,8 @@ export async function createTcpProxy(first: string | null = null): Promise<TcpPr
     keep(client, upstream);
     keep(upstream, client);
     client.pipe(upstream).pipe(client);
-  }).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  });
+  const port = await listen(server);
   const cut = () => {
     for (const socket of open) socket.resetAndDestroy();
   };

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Filter } from '../../../src/search/filter.js';
 import { buildCandidate } from '../../support/build-candidate.js';
+import { buildCandidateSkill } from '../../support/build-candidate-skill.js';
 import { buildPosting } from '../../support/build-posting.js';
 import { buildRequirement } from '../../support/build-requirement.js';
 import { buildWords } from '../../support/build-text-query.js';
@@ -55,17 +56,14 @@ const ann = buildCandidate('f-ann', {
   seniority: 'SENIOR',
   yearsOfExperience: 7.5,
   education: 'DOCTORATE',
-  skills: [
-    { skill: 'skill:python', years: 5, lastUsed: null, evidence: null },
-    { skill: 'skill:unlisted:FooBar DB', years: null, lastUsed: null, evidence: null },
-  ],
+  skills: [buildCandidateSkill('skill:python', 5), buildCandidateSkill('skill:unlisted:FooBar DB')],
   mentions: ['skill:python', 'skill:kafka'],
   updatedAt: '2026-05-01T00:00:00.000Z',
 });
 const ben = buildCandidate('f-ben', {
   seniority: 'JUNIOR',
   yearsOfExperience: 1,
-  skills: [{ skill: 'skill:java', years: 1, lastUsed: null, evidence: null }],
+  skills: [buildCandidateSkill('skill:java', 1)],
   mentions: ['skill:java'],
 });
 const nobody = buildCandidate('f-nobody');

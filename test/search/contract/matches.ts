@@ -1,20 +1,15 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import type { Candidate } from '../../../src/domain/candidate.js';
 import type { SkillId } from '../../../src/domain/skill.js';
 import type { SearchEngine } from '../../../src/search/engine.js';
-import type { Position, SearchQuery } from '../../../src/search/query.js';
+import type { SearchQuery } from '../../../src/search/query.js';
 import { buildCandidate } from '../../support/build-candidate.js';
+import { buildCandidateSkill as knows } from '../../support/build-candidate-skill.js';
 import { buildPosting } from '../../support/build-posting.js';
 import { buildRequirement } from '../../support/build-requirement.js';
+import { buildTermsFacet } from '../../support/build-terms-facet.js';
 import { nameOf, namesOf, read, scopeOf, search, store, type EngineOf } from './documents.js';
 import { candidatesFor, postingsFor } from './match-queries.js';
 
-const knows = (skill: SkillId, years: number | null = null): Candidate['skills'][number] => ({
-  skill,
-  years,
-  lastUsed: null,
-  evidence: null,
-});
 const many = (length: number) => Array.from({ length }, (_, n) => n);
 const numbered = (n: number): SkillId => `skill:unlisted:Numbered ${String(n)}`;
 const sixty = many(60).map(numbered);
@@ -50,9 +45,7 @@ const candidates = {
   beginner: buildCandidate('match-beginner', { skills: [knows('skill:java', 2)] }),
   rust: buildCandidate('match-rust', { skills: [knows('skill:rust', 9)] }),
   four: buildCandidate('match-four', {
-    skills: (['skill:python', 'skill:go', 'skill:rust', 'skill:kotlin'] as const).map((skill) =>
-      knows(skill),
-    ),
+    skills: fourSkills.map((skill) => knows(skill)),
   }),
   master: buildCandidate('match-master', { yearsOfExperience: 5.5, education: 'MASTER' }),
   graduate: buildCandidate('match-graduate', { yearsOfExperience: 4.9, education: 'BACHELOR' }),
@@ -66,25 +59,6 @@ async function ranked(engine: SearchEngine, query: SearchQuery) {
   const result = await search(engine, { ...query, filter: { kind: 'all', of: [own, query.filter] } });
   expect(result.total?.value).toBe(result.hits.length);
   return result.hits.map((hit) => [nameOf(hit.stored).replace('match-', ''), hit.score] as const);
-}
-
-/** Pages of seven from one end to the other, in the order they come. */
-async function readPages(
-  engine: SearchEngine,
-  query: SearchQuery,
-  direction: 'forward' | 'backward',
-  resumable: boolean,
-) {
-  const pages: (readonly string[])[] = [];
-  let from: Position | null = null;
-  for (;;) {
-    const page = { size: 7, direction, from, resumable };
-    const result = await search(engine, { ...query, page });
-    pages.push(namesOf(result));
-    const last = direction === 'forward' ? result.hits.at(-1) : result.hits[0];
-    if (!result.more || last === undefined) return pages;
-    from = last.position;
-  }
 }
 
 /** Rankings by coverage in both directions; what their scores are made of is told by the arithmetic of the domain. */
@@ -147,16 +121,8 @@ export function describeMatches(engine: EngineOf): void {
     });
 
     it('lie under filters, and beside choices and facets', async () => {
-      const facet = {
-        kind: 'terms',
-        name: 'skills',
-        field: 'skills',
-        size: 10,
-        order: 'value',
-        selected: [],
-        among: ['skill:kotlin', 'skill:java'],
-        startingWith: null,
-      } as const;
+      const among = ['skill:kotlin', 'skill:java'];
+      const facet = buildTermsFacet({ field: 'skills', order: 'value', among });
       const choice = {
         facet: 'education',
         filter: { kind: 'terms', field: 'skills', values: ['skill:java'] },
@@ -241,40 +207,6 @@ export function describeMatches(engine: EngineOf): void {
     expect((await search(engine(), postingsFor(expert, 0.999, { filter }))).total?.value).toBe(0);
   });
 
-  it.each([true, false])(
-    'come in equal pages forward and backward, ties by id; snapshot: %s',
-    async (resumable) => {
-      const skills = ['skill:python', 'skill:go', 'skill:rust'] as const;
-      const asked = buildPosting('tied', { requirements: skills.map((skill) => buildRequirement([skill])) });
-      const tied = many(25).map((n) =>
-        buildCandidate(`tied-${String(n)}`, { skills: skills.slice(n % 3).map((skill) => knows(skill)) }),
-      );
-      const asking = many(25).map((n) =>
-        buildPosting(`asking-${String(n)}`, {
-          requirements: [python, ...many(n % 3).map(() => buildRequirement(['skill:cobol']))],
-        }),
-      );
-      await store(engine(), [asked, ...tied, ...asking]);
-      const inOrder = (documents: readonly { id: string; source: { externalId: string } }[]) =>
-        documents
-          .map(({ id, source }, n) => ({ id, name: source.externalId, rank: n % 3 }))
-          .toSorted((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1))
-          .map(({ name }) => name);
-      const cases = [
-        [candidatesFor(asked, 0, { filter: scopeOf(tied) }), inOrder(tied)],
-        [postingsFor(candidates.twice, 0, { filter: scopeOf(asking) }), inOrder(asking)],
-      ] as const;
-      for (const [query, expected] of cases) {
-        const forward = await readPages(engine(), query, 'forward', resumable);
-        expect(forward.flat()).toEqual(expected);
-        expect(forward.map((page) => page.length)).toEqual([7, 7, 7, 4]);
-        expect((await readPages(engine(), query, 'backward', resumable)).toReversed().flat()).toEqual(
-          expected,
-        );
-      }
-    },
-  );
-
   it('know a changed document by its new state, and a deleted one not at all', async () => {
     const before = buildCandidate('match-changing', { skills: [knows('skill:python')] });
     const after = { ...before, skills: [knows('skill:go')] };
@@ -298,33 +230,5 @@ export function describeMatches(engine: EngineOf): void {
     await engine().write([{ kind: 'delete', stored }]);
     await engine().refresh();
     expect(await known()).toEqual([]);
-  });
-
-  it('are sorted by what is asked for, page by page, and keep their scores', async () => {
-    const posting = buildPosting('match-sorted', { requirements: [python, buildRequirement(['skill:go'])] });
-    const updated = (day: number) => ({ updatedAt: `2026-01-0${String(day)}T00:00:00.000Z` });
-    const found = [
-      buildCandidate('match-newest', { skills: [knows('skill:go')], ...updated(3) }),
-      buildCandidate('match-best', { skills: [knows('skill:go'), knows('skill:python')], ...updated(2) }),
-      buildCandidate('match-oldest', { skills: [knows('skill:python')], ...updated(1) }),
-    ];
-    await store(engine(), found);
-    const sorted = {
-      filter: scopeOf(found),
-      sort: { by: 'updatedAt', direction: 'desc' },
-    } as const;
-    const page = (size: number, from: Position | null) =>
-      search(
-        engine(),
-        candidatesFor(posting, 0, { ...sorted, page: { size, direction: 'forward', from, resumable: true } }),
-      );
-    const first = await page(2, null);
-    const second = await page(2, first.hits[1]?.position ?? null);
-    const scores = [...first.hits, ...second.hits].map(({ stored, score }) => [nameOf(stored), score]);
-    expect(scores).toEqual([
-      ['match-newest', 4],
-      ['match-best', 8],
-      ['match-oldest', 4],
-    ]);
   });
 }

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { JobPosting } from '../../../src/domain/posting.js';
-import type { SearchEngine } from '../../../src/search/engine.js';
 import type { Filter } from '../../../src/search/filter.js';
-import type { Position, SearchQuery, Sort } from '../../../src/search/query.js';
+import type { Sort } from '../../../src/search/query.js';
 import { buildPosting } from '../../support/build-posting.js';
 import { buildWords } from '../../support/build-text-query.js';
 import { namesOf, search, store, type EngineOf } from './documents.js';
+import { readPages } from './read-pages.js';
 
 /** Values repeat, and every fifth is missing, each field another. */
 function paged(company: string, n: number): JobPosting {
@@ -28,26 +28,6 @@ const sorts: readonly Sort[] = (['postedAt', 'salaryMin', 'minYearsExperience'] 
   { by, direction: 'asc' },
   { by, direction: 'desc' },
 ]);
-
-/** Reads pages of seven, from one end to the other, in the order they come; `between` happens after each page. */
-async function readPages(
-  engine: SearchEngine,
-  query: Partial<SearchQuery>,
-  direction: 'forward' | 'backward',
-  between: () => Promise<void> = () => Promise.resolve(),
-): Promise<readonly (readonly string[])[]> {
-  const pages: (readonly string[])[] = [];
-  let from: Position | null = null;
-  for (;;) {
-    const page = { size: 7, direction, from, resumable: true };
-    const result = await search(engine, { ...query, page });
-    pages.push(namesOf(result));
-    const last = direction === 'forward' ? result.hits.at(-1) : result.hits[0];
-    if (!result.more || last === undefined) return pages;
-    from = last.position;
-    await between();
-  }
-}
 
 /** What the port promises: by value, missing last in both directions, ties by id. */
 function inOrder(sort: Sort): readonly string[] {
@@ -77,30 +57,30 @@ export function describePages(engine: EngineOf): void {
 
   describe.each(sorts)('sorted by $by, $direction,', (sort) => {
     it('meet every posting once, in order, forward', async () => {
-      const pages = await readPages(engine(), { filter, sort }, 'forward');
+      const pages = await readPages(engine(), { filter, sort }, { direction: 'forward' });
       expect(pages.flat()).toEqual(inOrder(sort));
       expect(pages.map((page) => page.length)).toEqual([...Array.from({ length: 14 }, () => 7), 2]);
     });
 
     it('are the same backward', async () => {
-      const pages = await readPages(engine(), { filter, sort }, 'backward');
+      const pages = await readPages(engine(), { filter, sort }, { direction: 'backward' });
       expect(pages.toReversed().flat()).toEqual(inOrder(sort));
     });
   });
 
   it('sorted by relevance meet every posting once, the same both ways', async () => {
     const query = { filter, text: buildWords('lighthouse') };
-    const forward = (await readPages(engine(), query, 'forward')).flat();
-    const backward = (await readPages(engine(), query, 'backward')).toReversed().flat();
+    const forward = (await readPages(engine(), query, { direction: 'forward' })).flat();
+    const backward = (await readPages(engine(), query, { direction: 'backward' })).toReversed().flat();
     expect(forward.toSorted()).toEqual(still.map((posting) => posting.source.externalId));
     expect(backward).toEqual(forward);
   });
 
   it('without a text and a sort go by id', async () => {
-    const forward = (await readPages(engine(), { filter }, 'forward')).flat();
+    const forward = (await readPages(engine(), { filter }, { direction: 'forward' })).flat();
     const byId = still.toSorted((a, b) => (a.id < b.id ? -1 : 1));
     expect(forward).toEqual(byId.map((posting) => posting.source.externalId));
-    const backward = (await readPages(engine(), { filter }, 'backward')).toReversed().flat();
+    const backward = (await readPages(engine(), { filter }, { direction: 'backward' })).toReversed().flat();
     expect(backward).toEqual(forward);
   });
 
@@ -110,8 +90,11 @@ export function describePages(engine: EngineOf): void {
     const query = { filter: ofCompany('Growing'), sort: { by: 'postedAt', direction: 'desc' } as const };
     for (const direction of ['forward', 'backward'] as const) {
       let n = direction === 'forward' ? 100 : 200;
-      const pages = await readPages(engine(), query, direction, async () => {
-        await store(engine(), [paged('Growing', n++), paged('Growing', n++)]);
+      const pages = await readPages(engine(), query, {
+        direction,
+        between: async () => {
+          await store(engine(), [paged('Growing', n++), paged('Growing', n++)]);
+        },
       });
       const met = pages.flat();
       expect(new Set(met).size).toBe(met.length);
@@ -126,8 +109,11 @@ export function describePages(engine: EngineOf): void {
     const query = { filter: ofCompany('Waxing'), text: buildWords('lighthouse') };
     for (const direction of ['forward', 'backward'] as const) {
       let n = direction === 'forward' ? 100 : 200;
-      const pages = await readPages(engine(), query, direction, async () => {
-        await store(engine(), [paged('Waxing', n++), paged('Waxing', n++)]);
+      const pages = await readPages(engine(), query, {
+        direction,
+        between: async () => {
+          await store(engine(), [paged('Waxing', n++), paged('Waxing', n++)]);
+        },
       });
       const met = pages.flat();
       expect(new Set(met).size).toBe(met.length);

@@ -4,6 +4,7 @@ import type { SearchQuery } from '../../../src/search/query.js';
 import type { StatisticsGroup, StatisticsQuery, StatisticsRow } from '../../../src/search/statistics.js';
 import { buildPosting } from '../../support/build-posting.js';
 import { buildRequirement } from '../../support/build-requirement.js';
+import { buildTermsFacet } from '../../support/build-terms-facet.js';
 import { buildWords } from '../../support/build-text-query.js';
 import { scopeOf, search, store, type EngineOf } from './documents.js';
 
@@ -167,8 +168,7 @@ export function describeStatistics(engine: EngineOf): void {
   it('count what text, filter and all choices find, whatever the facets leave out', async () => {
     expect(await counts([by('company')], { text: buildWords('marigold') })).toEqual([['Acme', 2]]);
     const choices = [{ facet: 'workplace', filter: is('workplace', 'ONSITE') }];
-    const facet = { kind: 'terms', name: 'workplace', field: 'workplace', size: 10, order: 'count' } as const;
-    const facets = [{ ...facet, selected: [], among: null, startingWith: null }];
+    const facets = [buildTermsFacet({ field: 'workplace' })];
     expect(await counts([by('workplace')], { choices, facets })).toEqual([['ONSITE', 1]]);
   });
 

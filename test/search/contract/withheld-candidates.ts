@@ -1,10 +1,10 @@
 import { beforeAll, expect, it } from '@jest/globals';
-import type { FacetQuery } from '../../../src/search/facet.js';
 import type { Filter } from '../../../src/search/filter.js';
 import { withholdCandidates } from '../../../src/search/withhold-candidates.js';
 import { buildCandidate } from '../../support/build-candidate.js';
 import { buildSearch } from '../../support/build-search.js';
 import { store, type EngineOf } from './documents.js';
+import { buildTermsFacet } from '../../support/build-terms-facet.js';
 
 const kafka = { skill: 'skill:kafka', years: 3, lastUsed: null, evidence: null } as const;
 const people = Array.from({ length: 13 }, (_, nth) =>
@@ -22,10 +22,7 @@ const people = Array.from({ length: 13 }, (_, nth) =>
     skills: nth < 12 ? [kafka] : [],
   }),
 );
-const cities: FacetQuery = {
-  ...{ kind: 'terms', name: 'CITY', field: 'city', size: 20, order: 'count' },
-  ...{ selected: [], among: null, startingWith: null },
-};
+const cities = buildTermsFacet({ name: 'CITY', field: 'city', size: 20 });
 const theirRegion: Filter = { kind: 'terms', field: 'region', values: ['Withheldshire'] };
 const words = (...typed: readonly string[]): Filter => ({ kind: 'text', text: { skills: [], words: typed } });
 const skill = (id: 'kafka' | 'kubernetes'): Filter => ({

@@ -5,6 +5,7 @@ import type { StoredCandidate, StoredPosting } from '../../../src/search/result.
 import { buildCandidate } from '../../support/build-candidate.js';
 import { buildPosting } from '../../support/build-posting.js';
 import { buildRequirement } from '../../support/build-requirement.js';
+import { buildTermsFacet } from '../../support/build-terms-facet.js';
 import { buildWords } from '../../support/build-text-query.js';
 import { find, put, read, scopeOf, search, store, type Document, type EngineOf } from './documents.js';
 
@@ -49,8 +50,7 @@ export function describeWrites(engine: EngineOf): void {
     });
     const candidate = buildCandidate('w-repeated', { workplace: ['REMOTE', 'REMOTE'] });
     expect(await store(engine(), [posting, candidate])).toEqual([{ kind: 'done' }, { kind: 'done' }]);
-    const facet = { kind: 'terms', field: 'workplace', size: 5, order: 'count', name: 'WORKPLACE' } as const;
-    const facets = [{ ...facet, selected: [], among: null, startingWith: null }];
+    const facets = [buildTermsFacet({ field: 'workplace' })];
     for (const [kind, { id }] of [['posting', posting] as const, ['candidate', candidate] as const]) {
       const filter = { kind: 'terms', field: 'id', values: [id] } as const;
       expect(await search(engine(), { of: kind, filter, facets })).toMatchObject({

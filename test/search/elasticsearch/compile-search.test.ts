@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { compileSearch } from '../../../src/search/elasticsearch/compile-search.js';
 import { buildPage, buildQuery } from './build-query.js';
+import { buildTermsFacet } from '../../support/build-terms-facet.js';
 import { buildWords } from '../../support/build-text-query.js';
 
 const berlin = {
@@ -10,14 +11,6 @@ const berlin = {
 const remote = {
   facet: 'workplace',
   filter: { kind: 'terms', field: 'workplace', values: ['REMOTE'] },
-} as const;
-const termsFacet = {
-  kind: 'terms',
-  size: 10,
-  order: 'count',
-  selected: [],
-  among: null,
-  startingWith: null,
 } as const;
 
 describe('a search for Elasticsearch', () => {
@@ -130,15 +123,13 @@ describe('a search for Elasticsearch', () => {
     const query = buildQuery({
       choices: [berlin, remote],
       facets: [
-        { ...termsFacet, name: 'city', field: 'city', selected: ['Berlin'] },
-        {
-          ...termsFacet,
-          name: 'company',
+        buildTermsFacet({ field: 'city', selected: ['Berlin'] }),
+        buildTermsFacet({
           field: 'company',
           order: 'value',
           startingWith: { prefix: '', typed: 'a.', word: 'any' },
-        },
-        { ...termsFacet, name: 'status', field: 'status' },
+        }),
+        buildTermsFacet({ field: 'status' }),
       ],
     });
     const inBerlin = { terms: { 'fields.city': ['Berlin'] } };
@@ -174,7 +165,7 @@ describe('a search for Elasticsearch', () => {
 
   it('counts what is chosen among all that meet the other choices, where a document that has it may fail its own', () => {
     const both = { facet: 'city', filter: { kind: 'all', of: [berlin.filter, remote.filter] } } as const;
-    const facet = { ...termsFacet, name: 'city', field: 'city', selected: ['Berlin'] } as const;
+    const facet = buildTermsFacet({ field: 'city', selected: ['Berlin'] });
 
     expect(compileSearch(buildQuery({ choices: [both], facets: [facet] }), null).aggs).toMatchObject({
       facets0: { filter: { match_all: {} }, aggs: { '0 listed': {}, '0 each': {} } },

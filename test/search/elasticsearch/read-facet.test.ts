@@ -1,18 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import type { TermsAnswer } from '../../../src/search/elasticsearch/answers.js';
 import { readFacet } from '../../../src/search/elasticsearch/read-facet.js';
-import type { TermsFacetQuery } from '../../../src/search/facet.js';
+import { buildTermsFacet } from '../../support/build-terms-facet.js';
 
-const facet: TermsFacetQuery = {
-  kind: 'terms',
-  name: 'city',
-  field: 'city',
-  size: 2,
-  order: 'count',
-  selected: [],
-  among: null,
-  startingWith: null,
-};
+const facet = buildTermsFacet({ field: 'city', size: 2 });
 const missing = { doc_count: 3 };
 const terms = (others: number, counts: Readonly<Record<string, number>>, error = 0): TermsAnswer => ({
   sum_other_doc_count: others,

@@ -7,6 +7,7 @@ import type { KeywordField } from '../../../src/search/filter.js';
 import type { StatisticsQuery, StatisticsResult } from '../../../src/search/statistics.js';
 import { loadTaxonomy } from '../../../src/skills/load-taxonomy.js';
 import { buildPosting } from '../../support/build-posting.js';
+import { buildTermsFacet } from '../../support/build-terms-facet.js';
 import { buildRequirement } from '../../support/build-requirement.js';
 import { buildSearch } from '../../support/build-search.js';
 import { createProxy } from '../../support/elasticsearch-proxy.js';
@@ -93,10 +94,7 @@ describeOnElasticsearch('statistics', (node) => {
     const proxy = await createProxy(node);
     const indexPrefix = newIndexPrefix();
     const engine = await createElasticsearchEngine({ node: proxy.url, indexPrefix, skills: taxonomy });
-    const facets = [...fields, 'status' as const].map((field) => ({
-      ...({ kind: 'terms', name: field, field, size: 20, order: 'count' } as const),
-      ...{ selected: [], among: null, startingWith: null },
-    }));
+    const facets = [...fields, 'status' as const].map((field) => buildTermsFacet({ field, size: 20 }));
     expect(facets).toHaveLength(8);
     const choices = [
       { facet: 'company', filter: { kind: 'terms', field: 'company', values: ['Acme'] } },

@@ -4,6 +4,7 @@ import type { SearchEngine } from '../../../src/search/engine.js';
 import { wordStartTest } from '../../../src/search/word-start.js';
 import { loadTaxonomy } from '../../../src/skills/load-taxonomy.js';
 import { buildPosting } from '../../support/build-posting.js';
+import { buildTermsFacet } from '../../support/build-terms-facet.js';
 import { describeOnElasticsearch, newIndexPrefix } from '../../support/elasticsearch.js';
 import { search, store } from '../contract/documents.js';
 
@@ -79,11 +80,12 @@ describeOnElasticsearch('values whose words start with some letters', (node) => 
   });
 
   it('are the same by the regular expression on the server', async () => {
-    const facets = beginnings.map((typed) => ({
-      ...({ kind: 'terms', field: 'company', size: 200, order: 'value', selected: [], among: null } as const),
-      name: typed,
-      startingWith: { prefix: '', typed, word: 'any' } as const,
-    }));
+    const facets = beginnings.map((typed) =>
+      buildTermsFacet({
+        ...{ name: typed, field: 'company', size: 200, order: 'value' },
+        startingWith: { prefix: '', typed, word: 'any' },
+      }),
+    );
     const result = await search(engine, { facets });
 
     expect(

@@ -1,18 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import type { TermsFacetQuery } from '../../../src/search/facet.js';
 import { compileCounts } from '../../../src/search/embedded/compile-counts.js';
 import { buildSearch } from '../../support/build-search.js';
+import { buildTermsFacet } from '../../support/build-terms-facet.js';
 
-const terms = (field: 'status' | 'skills'): TermsFacetQuery => ({
-  kind: 'terms',
-  name: field,
-  field,
-  size: 5,
-  order: 'count',
-  selected: [],
-  among: null,
-  startingWith: null,
-});
+const terms = (field: 'status' | 'skills') => buildTermsFacet({ field });
 const exists = (field: 'company' | 'city' | 'region') => ({ kind: 'exists', field }) as const;
 
 describe('compileCounts', () => {

@@ -10,6 +10,7 @@ import { migrateEmbedded } from '../../../src/search/embedded/migrate-embedded.j
 import type { StoredCandidate, StoredPosting } from '../../../src/search/result.js';
 import { loadTaxonomy } from '../../../src/skills/load-taxonomy.js';
 import { buildCandidate } from '../../support/build-candidate.js';
+import { buildCandidateSkill } from '../../support/build-candidate-skill.js';
 import { buildPosting } from '../../support/build-posting.js';
 import { buildRequirement } from '../../support/build-requirement.js';
 import { buildFinding, buildStoredWatch, buildWatch } from '../../support/build-watch.js';
@@ -43,7 +44,7 @@ afterEach(async () => {
 
 const posting = buildPosting('p', { company: 'Acme', requirements: [buildRequirement(['skill:java'])] });
 const candidate = buildCandidate('c', {
-  skills: [{ skill: 'skill:java', years: 2, lastUsed: null, evidence: null }],
+  skills: [buildCandidateSkill('skill:java', 2)],
 });
 const searching = buildStoredWatch(buildWatch('search'), {
   condition: { kind: 'terms', field: 'company', values: ['Acme'] },

@@ -11,6 +11,7 @@ import { arbitraryCondition } from '../../support/arbitrary-condition.js';
 import { arbitraryCandidateValues, arbitraryPostingValues } from '../../support/arbitrary-filter.js';
 import { arbitraryCandidate, arbitraryPosting } from '../../support/arbitrary-match.js';
 import { buildCandidate } from '../../support/build-candidate.js';
+import { buildCandidateSkill } from '../../support/build-candidate-skill.js';
 import { buildPosting } from '../../support/build-posting.js';
 import { buildRequirement } from '../../support/build-requirement.js';
 import { buildStoredWatch, buildWatch } from '../../support/build-watch.js';
@@ -196,7 +197,7 @@ export function describeProposals(engine: EngineOf): void {
   it('leave out match watches whose least score is missed, and closed postings', async () => {
     const asked = ['skill:java', 'skill:python'] as const;
     const requirements = asked.map((skill) => buildRequirement([skill]));
-    const skills = [{ skill: 'skill:java', years: 2, lastUsed: null, evidence: null }] as const;
+    const skills = [buildCandidateSkill('skill:java', 2)];
     const half = asCandidate('half', { skills });
     const posting = asPosting('asks', { requirements });
     const closed = asPosting('closed', { requirements, status: 'CLOSED' });
@@ -215,7 +216,7 @@ export function describeProposals(engine: EngineOf): void {
   });
 
   it('follow the side and the least score of match watches', async () => {
-    const skills = [{ skill: 'skill:java', years: 2, lastUsed: null, evidence: null }] as const;
+    const skills = [buildCandidateSkill('skill:java', 2)];
     const candidate = asCandidate('c', { skills });
     const posting = asPosting('p', {
       requirements: [buildRequirement(['skill:python']), buildRequirement(['skill:java'])],

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import type { Services } from '../../../src/graphql/request-context.js';
 import { candidateItem } from '../../graphql/support/documents.js';
 import { connect } from '../support/feed-clients.js';
+import { holdCandidates } from '../support/hold-candidates.js';
 import { startTestServer, type TestServer } from '../support/start-test-server.js';
 
 let server: TestServer;
@@ -88,25 +89,15 @@ describe('/health/ready', () => {
   });
 
   it('is 503 while the server ends, which waits for what sockets have begun', async () => {
-    const [begun, finish] = [Promise.withResolvers<undefined>(), Promise.withResolvers<undefined>()];
-    server = await startTestServer({}, (services) => ({
-      ...services,
-      importer: {
-        ...services.importer,
-        importCandidates: async (items) => {
-          begun.resolve(undefined);
-          await finish.promise;
-          return services.importer.importCandidates(items);
-        },
-      },
-    }));
+    const held = holdCandidates();
+    server = await startTestServer({}, held.within);
     const client = connect(server);
     const answer = client.run(importCandidates, { input: { items: [candidateItem(1)] } }).next();
-    await begun.promise;
+    await held.begun;
     const stopped = server.stop();
     const { status, body } = await server.send('/health/ready');
     expect([status, body]).toMatchObject([503, { status: 'unready', checks: { accepting: { ok: false } } }]);
-    finish.resolve(undefined);
+    held.free();
     expect(await answer).toMatchObject({ value: { data: { importCandidates: { imported: 1 } } } });
     expect(await client.closed).toBe(1001);
     await stopped;

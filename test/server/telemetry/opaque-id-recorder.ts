@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer, request } from 'node:http';
+import { listen } from '../../support/listen.js';
 
 export interface RecordedRequest {
   readonly path: string;
@@ -20,10 +21,7 @@ export async function recordOpaqueIds(target: string) {
     });
     incoming.pipe(forward);
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  const port = await listen(server);
   return {
     url: `http://127.0.0.1:${port}`,
     requests: requests as readonly RecordedRequest[],

@@ -3,6 +3,7 @@ import type { Place, Places } from '../../places.js';
 import type { HitAnswer, SearchAnswer } from '../answers.js';
 import type { Connection } from '../connection.js';
 import type { ShardEnd } from './shard-end.js';
+import { versionedHits } from './versioned-hits.js';
 
 /** A document in its newest state, at the place of its last change. */
 export interface PlacedHit {
@@ -75,10 +76,7 @@ export function compileOrdered(
     query: { bool: { filter: [{ range: { _seq_no: between } }, ...filters] } },
     sort: [{ _seq_no: { order } }],
     size,
-    seq_no_primary_term: true,
-    track_total_hits: false,
-    allow_partial_search_results: false,
-    filter_path: ['_id', '_source', '_seq_no', '_primary_term'].map((part) => `hits.hits.${part}`),
+    ...versionedHits,
   };
 }
 

@@ -3,6 +3,7 @@ import type { StoredWatch, WatchPosition } from '../../watch-store.js';
 import type { DocumentAnswer, HitAnswer, SearchAnswer } from '../answers.js';
 import type { WatchSource } from './build-watch-document.js';
 import type { WatchDocuments } from './watch-documents.js';
+import { versionedHits } from './versioned-hits.js';
 
 const portion = 1_000;
 
@@ -61,10 +62,7 @@ async function searchPage(
     ...search,
     index,
     _source: ['stored'],
-    seq_no_primary_term: true,
-    track_total_hits: false,
-    allow_partial_search_results: false,
-    filter_path: ['_id', '_source', '_seq_no', '_primary_term'].map((part) => `hits.hits.${part}`),
+    ...versionedHits,
   };
   const answer: unknown = await connection.ask((client, options) => client.search(whole, options));
   return (answer as SearchAnswer).hits?.hits ?? [];

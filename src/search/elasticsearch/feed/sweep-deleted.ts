@@ -8,6 +8,7 @@ import { readVersion, versionCondition } from '../read-document.js';
 import type { DeletionRecord } from './compile-deletion-record.js';
 import { getDocuments } from './get-documents.js';
 import type { Shards } from './shards.js';
+import { versionedHits } from './versioned-hits.js';
 
 /** How long findings that were appended late are waited for, and how long a deletion may be under way. */
 const lateFindings = 60_000;
@@ -82,10 +83,7 @@ async function readRecords(connection: Connection, prefix: string): Promise<read
         index: aliasOf(prefix, 'deletion'),
         size: batchSize,
         sort: [{ sweptAt: { order: 'asc', missing: '_first' } }],
-        seq_no_primary_term: true,
-        track_total_hits: false,
-        allow_partial_search_results: false,
-        filter_path: ['_id', '_source', '_seq_no', '_primary_term'].map((part) => `hits.hits.${part}`),
+        ...versionedHits,
       },
       options,
     ),

@@ -1,6 +1,6 @@
-import type { FacetQuery } from '../search/facet.js';
-import type { Filter } from '../search/filter.js';
-import type { SearchQuery } from '../search/query.js';
+import type { FacetQuery } from './facet.js';
+import type { Filter } from './filter.js';
+import type { SearchQuery } from './query.js';
 
 /** Counts what the filter finds, and reads none of it. */
 export function countQuery(
