@@ -1,7 +1,7 @@
 import { workplaces, type Workplace } from '../../domain/enums.js';
 import { readPlaces } from '../places/read-places.js';
 import type { Passage } from '../text/read-passages.js';
-import { refusedRemote, type WorkplacePhrase, workplaceNames, workplacePhrases } from './workplace-words.js';
+import { refusedRemote, type WorkplacePhrases, workplaceNames, workplacePhrases } from './workplace-words.js';
 
 /** Words without which no phrase can match; looked for in small letters. */
 const hint =
@@ -65,13 +65,13 @@ function readNames(line: string): readonly Workplace[] {
 }
 
 /** What the phrases find, and the text without their words. */
-function take(text: string, phrases: readonly WorkplacePhrase[]) {
+function take(text: string, groups: readonly WorkplacePhrases[]) {
   const found: Workplace[] = [];
   let rest = text;
-  for (const { workplace, pattern } of phrases) {
-    const without = rest.replace(pattern, ' ');
-    if (without !== rest && workplace !== null) found.push(workplace);
-    rest = without;
+  for (const { workplace, patterns, any } of groups) {
+    if (!any.test(rest)) continue;
+    rest = patterns.reduce((before, pattern) => before.replace(pattern, ' '), rest);
+    if (workplace !== null) found.push(workplace);
   }
   return { found, rest };
 }
