@@ -5,7 +5,7 @@ export const longestDocument = 1_000_000;
 /** A stray form feed or escape is forgiven; more of them mean that it isn't text. */
 const mostControlCharacters = 4;
 /** Of ASCII, without NUL, which is told apart, and what lays out text. */
-const controls = /(?=\p{ASCII})(?![\0\t\n\f\r])\p{Cc}/gu;
+const controls = new RegExp('[[\\p{ASCII}&&\\p{Cc}]--[\\0\\t\\n\\f\\r]]', 'gv');
 
 export function reject(code: RejectionCode, message: string): Rejection {
   return { kind: 'rejected', code, message };

@@ -44,7 +44,7 @@ const types: readonly TypeWords[] = [
 
 /** Words without which no phrase can match; looked for in small letters. */
 const hint =
-  /intern|contract|freelance|\bw-?2\b|c2c|tempor|fixed|season|maternity|part[- ]?time|full[- ]?time|permanent|ir35/;
+  /\b(?:intern|contract|freelance|\bw-?2\b|c2c|tempor|fixed|season|maternity|part[- ]?time|full[- ]?time|permanent|ir35)/;
 
 /** A line above the first section up to this length may name it by a bare word. */
 const longestLine = 60;

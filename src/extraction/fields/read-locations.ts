@@ -15,7 +15,7 @@ const placeOnly = new RegExp(`\\b(${proper}(?: ${proper})?)(?:[- ]based| only| o
 
 /** Words without which no such sentence names a place; looked for in small letters. */
 const hint =
-  /based|locat|office|hub|relocat|remote|hybrid|on-?site|anywhere|live|reside|position|role|candidates| only/;
+  /\b(?:based|locat|office|hub|relocat|remote|hybrid|on-?site|anywhere|live|reside|position|role|candidates|only)/;
 
 /** From the labels; else from the title and the lines above the first section; else from sentences like "based in". */
 export function readLocations(title: string, passages: readonly Passage[]): readonly Location[] {

@@ -1,11 +1,11 @@
 import { workplaces, type Workplace } from '../../domain/enums.js';
 import { readPlaces } from '../places/read-places.js';
 import type { Passage } from '../text/read-passages.js';
-import { refusedRemote, type WorkplacePhrase, workplaceNames, workplacePhrases } from './workplace-words.js';
+import { refusedRemote, type WorkplacePhrases, workplaceNames, workplacePhrases } from './workplace-words.js';
 
 /** Words without which no phrase can match; looked for in small letters. */
 const hint =
-  /remote|hybrid|\bsite\b|on-?site|offices?\b|in[- ]person|from home|at home|home[- ](?:based|work|office)|\bhome\b|wfh|tele(?:work|commut)|work(?:ing)? from|distributed (?:team|company|organi|work)|(?:fully|globally) distributed|mobile work|mobile office|virtual|wherever|where (?:you|they)\b|campus|hospital|plant\b|\blab|factory|facility|warehouse|headquarter|distribution cent|premises|studio|wfo|same room|one room|any (?:state|country|city)|location[- ]independent|days?(?: (?:a|per|each|every|out|of|in)\b|\/| \/)|anywhere|\bcome (?:in|to)|teletrab|t[ée]l[ée]trav|blended|smart ?working/;
+  /\b(?:remote|hybrid|\bsite\b|on-?site|offices?\b|in[- ]person|from home|at home|home[- ](?:based|work|office)|homeoffice|\bhome\b|wfh|tele(?:work|commut)|work(?:ing)? from|distributed (?:team|company|organi|work)|(?:fully|globally) distributed|mobile work|mobile office|virtual|wherever|where (?:you|they)\b|campus|hospital|plant\b|\blab|factory|facility|warehouse|headquarter|distribution cent|premises|studio|wfo|same room|one room|any (?:state|country|city)|location[- ]independent|days?(?: (?:a|per|each|every|out|of|in)\b|\/| \/)|anywhere|\bcome (?:in|to)|teletrab|t[ée]l[ée]trav|blended|smart ?working)/;
 const otherChoice = /\s(?:or|oder)\s|\s?[/;]\s?/i;
 /** A choice of both; else days at home and days in the office are what hybrid means. */
 const hybridOrRemote = /\bremote(?:,| or| ?\/) ?hybrid\b|\bhybrid(?:,| or| ?\/) ?(?:fully )?remote\b/i;
@@ -65,13 +65,13 @@ function readNames(line: string): readonly Workplace[] {
 }
 
 /** What the phrases find, and the text without their words. */
-function take(text: string, phrases: readonly WorkplacePhrase[]) {
+function take(text: string, groups: readonly WorkplacePhrases[]) {
   const found: Workplace[] = [];
   let rest = text;
-  for (const { workplace, pattern } of phrases) {
-    const without = rest.replace(pattern, ' ');
-    if (without !== rest && workplace !== null) found.push(workplace);
-    rest = without;
+  for (const { workplace, patterns, any } of groups) {
+    if (!any.test(rest)) continue;
+    rest = patterns.reduce((before, pattern) => before.replace(pattern, ' '), rest);
+    if (workplace !== null) found.push(workplace);
   }
   return { found, rest };
 }

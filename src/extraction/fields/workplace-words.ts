@@ -1,9 +1,11 @@
 import type { Workplace } from '../../domain/enums.js';
 
-export interface WorkplacePhrase {
+export interface WorkplacePhrases {
   /** Null: the words say nothing of where the work is done. */
   readonly workplace: Workplace | null;
-  readonly pattern: RegExp;
+  readonly patterns: readonly RegExp[];
+  /** Matches where any of them does: most texts have none. */
+  readonly any: RegExp;
 }
 
 const count =
@@ -22,8 +24,11 @@ const onSite = '(?:on[- ]?site|in[- ]office|in[- ]person|office-based|office bas
 const choice =
   '(?:options?|opportunit(?:y|ies)|possib(?:le|ility|ilities)|flexibility|flexible|scheme|allowed|days?|sabbatical|(?:is|are) (?:possible|an option|available)|available)';
 
-const phrases = (workplace: Workplace | null, ...sources: readonly string[]): readonly WorkplacePhrase[] =>
-  sources.map((source) => ({ workplace, pattern: new RegExp(source, 'gi') }));
+const phrases = (workplace: Workplace | null, ...sources: readonly string[]): WorkplacePhrases => ({
+  workplace,
+  patterns: sources.map((source) => new RegExp(source, 'gi')),
+  any: new RegExp(sources.join('|'), 'i'),
+});
 
 const refusals = [
   // For the time being only: the job is done in an office.
@@ -39,8 +44,8 @@ const refusals = [
 export const refusedRemote = new RegExp(refusals.join('|'), 'i');
 
 /** What running text says of it. Each phrase takes its words out of the text, so that no later one reads them again. */
-export const workplacePhrases: readonly WorkplacePhrase[] = [
-  ...phrases(
+export const workplacePhrases: readonly WorkplacePhrases[] = [
+  phrases(
     null,
     // Something else is remote, hybrid or on site: people, machines, events, perks.
     '\\bin[- ]person and remote (?:user|research)\\b',
@@ -78,19 +83,19 @@ export const workplacePhrases: readonly WorkplacePhrase[] = [
     '\\bexperience (?:of |in |with )?(?:working )?(?:remote(?:ly)?|from home)\\b',
     '\\b(?:manag|monitor|access|control|collaborat|connect|support|troubleshoot|interview|onboard|hir|communicat)\\w* (?:\\w+ ){0,3}remotely\\b',
   ),
-  ...phrases(null, ...refusals),
-  ...phrases(
+  phrases(null, ...refusals),
+  phrases(
     'REMOTE',
     '\\bwork from your (?:own )?home(?: office)?\\b|\\b(?:live|be|based|located|work(?:ing)?|performed|done) (?:from )?anywhere\\b',
   ),
-  ...phrases(
+  phrases(
     'ONSITE',
     `\\bmondays? (?:to|through|-|–) fridays?\\b[^.;]{0,30}(?:${atOffice}|${onSite})`,
     `\\b(?:${atOffice}|${onSite})\\b[^.;]{0,30}\\bmondays? (?:to|through|-|–) fridays?\\b`,
     `\\b${atOffice},? (?:every ?day|daily|all week|full[- ]time)|\\b(?:every ?day|daily|full[- ]time) ${atOffice}`,
     `\\b(?:five|5) days wfo\\b|\\b(?:five|5) (?:full )?days?(?:${perWeek})? (?:${atOffice}|${onSite})|\\b(?:${onSite}|${atOffice}),? ?(?:five|5) days?(?:${perWeek})?|\\b(?:fully|100%|full[- ]time|completely) (?:${onSite})`,
   ),
-  ...phrases(
+  phrases(
     'HYBRID',
     `\\b${count} days? wfo\\b|\\b(?:mostly|partly|mainly|often|sometimes|occasionally) ${atHome}|\\boffice\\b[^.;]{0,15}\\bhome\\b[^.;]{0,15}\\bboth\\b`,
     `\\b(?:one|a|1) week (?:a|per|each|every) month\\b[^.;]{0,40}\\boffice\\b[^.;]{0,60}|\\boffices?\\b[^.;]{0,30}\\b(?:weekly|every (?:other|second) (?:week|day|${weekdays}))\\b[^.;]{0,60}`,
@@ -121,7 +126,7 @@ export const workplacePhrases: readonly WorkplacePhrase[] = [
     `\\b(?:home[- ]?office|mobile (?:work|working|office))\\b(?! (?:orders|budget|stipend|equipment|set-?up|allowance))`,
     '\\bhybrid\\b(?![- ]?(?:\\w+ )?(?:cloud|apps?))',
   ),
-  ...phrases(
+  phrases(
     'REMOTE',
     '\\b(?:fully|100%|completely|entirely|permanently|full[- ]time) (?:\\w+ )?remote(?:ly)?\\b|\\bremote(?:ly)? (?:100%|all the time|full[- ]time)',
     '\\bremote (?:\\w+ ){0,2}(?:analyst|engineer|developer|scientist|contract|internship|employment)\\b',
@@ -131,7 +136,7 @@ export const workplacePhrases: readonly WorkplacePhrase[] = [
     '\\b(?:or|and) (?:fully )?remote\\b|\\bremote or\\b|^\\W{0,4}remote\\b|\\(\\s?remote\\b|\\bremote\\W{0,3}$',
     "\\ball[- ]remote\\b|\\bremote by default\\b|\\bopen to remote\\b|\\banywhere (?:in|within|between)\\b|\\bno headquarters\\b|\\bhome[- ]?working contract\\b|\\bwe(?:['’]re| are) (?:all |fully )?remote\\b|\\bremote (?:candidates|applicants) (?:are |will be )?(?:welcome|considered|ok)|\\bhome[- ]working (?:role|position|job)\\b|\\blocation[- ]independent\\b|\\b(?:live|reside|be based) in any (?:state|country|city)\\b|\\bwork where(?:ver)? (?:you|they) (?:like|want|are|live)\\b|\\bwherever you (?:want|like|live|are|please)\\b|\\bfrom where (?:you|they) (?:live|are)\\b|\\bvirtual (?:position|role|job|work(?:place)?)\\b|\\b(?:no|don['’]t have an?) (?:physical |central )?offices?\\b|\\b(?:fully|globally|completely|100%|a|an? all) (?:remote,? )?distributed (?:team|company|organi[sz]ation|workforce)\\b",
   ),
-  ...phrases(
+  phrases(
     'ONSITE',
     `\\b${onSite}[- ](?:role|position|job|work(?:ing)?|only|five|5|in|at|from|presence|required|opportunity|or|and)\\b`,
     `\\b(?:role|position|job|work|working|fully|is|be|are|or|and|required|strictly|must be) ${onSite}\\b`,
@@ -144,9 +149,9 @@ export const workplacePhrases: readonly WorkplacePhrase[] = [
 ];
 
 /** What a bare word says in a line that tells the place: "Remote (US)", "Berlin, hybrid". */
-export const workplaceNames: readonly WorkplacePhrase[] = [
-  ...phrases('HYBRID', '\\bhybrid\\b'),
-  ...phrases(
+export const workplaceNames: readonly WorkplacePhrases[] = [
+  phrases('HYBRID', '\\bhybrid\\b'),
+  phrases(
     'REMOTE',
     '\\bremote(?:ly)?\\b',
     '^\\W*virtual\\b',
@@ -154,5 +159,5 @@ export const workplaceNames: readonly WorkplacePhrase[] = [
     '\\bdistributed team\\b',
     '\\b(?:fully|globally) distributed\\b',
   ),
-  ...phrases('ONSITE', `\\b${onSite}\\b|^office$`),
+  phrases('ONSITE', `\\b${onSite}\\b|^office$`),
 ];

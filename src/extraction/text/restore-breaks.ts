@@ -16,8 +16,11 @@ const gluedSentence =
 const gluedList =
   '(?<=\\b(?:have|will|be|bring|need|includes?|including|following|if|do|doing|to|for|with):)(?=[\\p{Lu}\\d])';
 const lostBreak = new RegExp(`${gluedSentence}|${gluedWord}|${gluedList}`, 'uy');
-/** Where one may be: quickly found, for most texts have none. */
-const joint = /\S(?=[\p{Lu}\d])/gu;
+/**
+ * Where one may be: quickly found, for most texts have none. Classes of letters cost much more than ranges: which letters
+ * outside of ASCII are capitals is left to the pattern above. Surrogate pairs stay whole.
+ */
+const joint = /[^\s\ud800-\udbff](?=[A-Z\d\u0080-\uffff])/g;
 
 /** Puts a line break where two sentences, items or headings of a text are glued together. Linear. */
 export function restoreBreaks(text: string): MendedText {

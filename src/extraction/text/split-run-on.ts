@@ -13,8 +13,8 @@ export interface Piece extends TextSpan {
 
 /** Shorter ones hold no lost line breaks. */
 const shortest = 60;
-/** Most places of a text are no beginning: this tells them quickly. */
-const atCapital = '(?=(?-i:\\p{Lu}))';
+/** Most places of a text are no beginning: this tells them quickly. All headings and beginnings below are in ASCII. */
+const atCapital = '(?=(?-i:[A-Z]))';
 const afterWord = '(?<=(?<before>[\\p{L}\\p{N}\'’+#.%&/-]{1,30}[)>:"”’]?|[)\\]>:.!?])\\s{1,3})';
 
 const headings = inlineHeadings.map(({ section, headings: phrases }) => ({
