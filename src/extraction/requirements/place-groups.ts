@@ -34,7 +34,8 @@ export function placeGroups(
     const inScope = scope.bracketed ? readImportance(scope.text) : importanceAt;
     return readAlternatives(scope).map((group): PlacedGroup => {
       const start = group.mentions[0]?.start ?? scope.start;
-      const { importance, words } = inScope(start) ?? importanceAt(scope.bracketed ? wordBefore(scope) : start);
+      const { importance, words } =
+        inScope(start) ?? importanceAt(scope.bracketed ? wordBefore(scope) : start);
       return { ...group, importance, words };
     });
   });

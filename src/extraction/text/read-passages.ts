@@ -64,7 +64,9 @@ function isBoldFact({ level, text }: Line): boolean {
 function isLabelled(text: string): boolean {
   const label = readLabel(text);
   if (label === null || label.valueStart >= text.length) return false;
-  return classifyPlainHeading(label.name) !== null && classifyPlainHeading(text.slice(label.valueStart)) === null;
+  return (
+    classifyPlainHeading(label.name) !== null && classifyPlainHeading(text.slice(label.valueStart)) === null
+  );
 }
 
 const titlePlace: SectionReason = { by: 'place', words: '' };

@@ -26,12 +26,13 @@ const joint = /\S(?=[\p{Lu}\d])/gu;
 const fewestSure = 3;
 /** Where it has, one is between any small word or bracket and a capital: "experienceFamiliar with", but not in "typeScript". */
 const anyGlued =
-  /(?<=(?<![\p{L}\p{N}])\p{Ll}{3,20}|[\p{Ll}\d]\))(?=(?!Script|Sql|Js)\p{Lu}\p{Ll}{1,20}(?:[ ,:/’'-]|\p{Lu}\p{Ll}))/uy;
+  /(?<=(?<![\p{L}\p{N}])\p{Ll}{3,20}|[\p{L}\d]\))(?=(?!Script|Sql|Js)\p{Lu}\p{Ll}{1,20}(?:[ ,:/’'-]|\p{Lu}\p{Ll}))/uy;
 /** Words that headings end with: "Required Skills / ExperienceBachelor's". */
 const endsHeading =
   /^(?:Experience|Skills|Education|Knowledge|Description|Summary|Overview|Offer|Role|Have|Bring|Need|Do|Are|Preferred|Required|Desired|Plus)$/;
 /** Two words glued together, each with a capital: "PythonStatistics". */
-const twoWords = /(?<=(?<![\p{L}\p{N}])(?<first>\p{Lu}[\p{L}]{1,20}))(?=(?<second>\p{Lu}\p{Ll}{2,20})(?!\p{L}))/uy;
+const twoWords =
+  /(?<=(?<![\p{L}\p{N}])(?<first>\p{Lu}[\p{L}]{1,20}))(?=(?<second>\p{Lu}\p{Ll}{2,20})(?!\p{L}))/uy;
 
 /**
  * Puts a line break where two sentences, items or headings of a text are glued together; `isName` tells whether a word
