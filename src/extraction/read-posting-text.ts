@@ -60,7 +60,7 @@ export function readParts(
   recogniser: Recogniser,
 ) {
   const plain = plainMarkdown(given);
-  const { text, originalOffset } = restoreBreaks(plain.text);
+  const { text, originalOffset } = restoreBreaks(plain.text, (word) => taxonomy.find(word) !== undefined);
   const lines = readLines(text);
   const { title, line: titleLine, lineIndex } = readTitle(text, lines, givenTitle);
   const passages = readPassages(text, lines, lineIndex);

@@ -6,12 +6,13 @@ const welcome =
 export const preferredWords: readonly string[] = [
   "(?:not|isn(?:’|')t|aren(?:’|')t) (?:strictly |absolutely |necessarily |be |an? )*(?:required|essential|mandatory|necessary|needed|must(?:[- ]have)?|requirement|prerequisite|deal[- ]?breaker|obligatory|compulsory)",
   'no(?: \\w+){0,2} required|no (?:must|prerequisite|deal[- ]?breaker)',
-  '(?:(?:is|are|would be|will be|as|considered|regarded|seen) )?(?:(?:an?|also an?|big|huge|strong|definite|distinct|real|major|nice|great|added|clear|strong|additional|significant|welcome) )+(?:plus|bonus|asset|advantage|benefit|merit|positive|differentiator|extra|addition|nice[- ]to[- ]have)(?! (?:years|points? system|skills))',
+  '(?:(?:is|are|would be|will be|as|considered|regarded|seen) )?(?:(?:an?|also an?|big|huge|strong|definite|distinct|real|major|nice|great|added|clear|strong|additional|significant|welcome) )+(?:plus|bonus|asset|advantage|benefit|merit|positive|differentiator|extra|addition|preference|nice[- ]to[- ]have)(?! (?:years|points? system|skills))',
   '(?:plus|bonus|asset|advantage|meriting|helpful|useful|helps|optionally|even better|value[- ]add)(?=\\s?[:.!)*]|$)',
   'plus points?',
-  '(?:strongly |highly |is |are )?(?:recommended|preferred|preferable|desirable|desired|advantageous|beneficial|optional|meriting)',
+  '(?:strongly |highly |is |are )?(?:recommended|(?<!\\b(?:our|your|their|its) )preferred|preferable|desirable|desired|advantageous|beneficial|optional|meriting)',
   '(?:highly|well|favou?rably) (?:regarded|viewed|looked (?:up)?on)|(?:looked (?:up)?on|viewed|seen|regarded) (?:very )?(?:favou?rably|positively)',
   `(?:would(?: also| definitely| certainly| really)? be|(?:is|are)(?: also| always)?) ${welcome}`,
+  '(?:(?:will|would|could) |to )?(?:be )?given (?:a )?(?:strong |first )?preference|(?:(?:will|would|could|can|may) )?(?:gives? you an edge|helps? you (?:to )?stand out)',
   '(?:will |would )?(?:increase your chances|sets? you apart|makes? you stand out|be (?:the |an? )?(?:icing on the cake|cherry on top|value[- ]add)|be an? (?:plus|bonus|advantage|asset))',
   '(?:(?:will|would|might|could|can|may|do|does)(?: also| certainly| definitely| really)?|also|really|always) helps?(?: (?:you|too|a lot|here|but .{3,30}))?(?=\\s?[.,;!)*]|$)',
   '(?:will|would|could|may|might) (?:also )?(?:come in handy|count (?:in your favou?r|for you)|give you an? \\w+)|counts? in your favou?r|(?:gets?|earns?|wins?|scores?)(?: you)? (?:bonus|extra|plus|brownie) points',
@@ -35,6 +36,7 @@ export const leadingPreferredWords: readonly string[] = [
   '(?:with )?(?:a )?(?:strong )?preference (?:for|to|is given to|given to|will be given to)|preferred (?:skills?|experience|qualifications?|candidates?) (?:include|are|have|is|with)',
   '(?:the |our |an? )?ideal candidates?(?: will| would| should| may| might)? also',
   'you (?:may|might|could) also',
+  '(?:the )?ideal candidates? (?:could|may|might)\\b|ideal candidates (?:should|would|will)\\b',
 ];
 
 /** Words by which a sentence insists. */

@@ -4,7 +4,7 @@ import { joinHeads } from './join-heads.js';
 import { withoutDenied } from './negations.js';
 import { type CategoryOf, readAlternatives, type SkillGroup } from './read-alternatives.js';
 import { type ImportanceAt, readImportance, type ToldImportance } from './read-importance.js';
-import { readScopes } from './read-scopes.js';
+import { readScopes, type Scope } from './read-scopes.js';
 
 /** Skills one of which is enough, with how important they are and the words that say so. */
 export interface PlacedGroup extends SkillGroup, ToldImportance {
@@ -28,11 +28,14 @@ export function placeGroups(
   const scopes = readScopes(sentence, withoutDenied(sentence, mentions));
   const outside = scopes[0]?.text ?? sentence;
   const importanceAt = withBase(readImportance(outside), base);
+  // "Image recognition is a plus (ResNet)": the brackets belong to the words right before them.
+  const wordBefore = ({ start }: Scope) => Math.max(0, outside.slice(0, start).trimEnd().length - 1);
   const found = scopes.flatMap((scope) => {
     const inScope = scope.bracketed ? readImportance(scope.text) : importanceAt;
     return readAlternatives(scope).map((group): PlacedGroup => {
       const start = group.mentions[0]?.start ?? scope.start;
-      const { importance, words } = inScope(start) ?? importanceAt(scope.bracketed ? scope.start : start);
+      const { importance, words } =
+        inScope(start) ?? importanceAt(scope.bracketed ? wordBefore(scope) : start);
       return { ...group, importance, words };
     });
   });

@@ -21,8 +21,9 @@ const mark = new RegExp(
   `\\b(?:(?<leading>${leadingPreferredWords.join('|')})|(?<preferred>${preferredWords.join('|')})|(?<required>${requiredWords.join('|')}))(?![\\w-])`,
   'gi',
 );
+const anyMark = [...leadingPreferredWords, ...preferredWords, ...requiredWords].join('|');
 const markAlone = new RegExp(
-  `^\\W*(?:but |is |also )?(?:${[...leadingPreferredWords, ...preferredWords, ...requiredWords].join('|')})\\W*$`,
+  `^\\W*(?:but |is |also )?(?:${anyMark})(?:,? (?:but |and |though )?(?:${anyMark}))?\\W*$`,
   'i',
 );
 
@@ -33,7 +34,7 @@ export function isMark(words: string): boolean {
 
 /** Words without which no mark can match. */
 const hint =
-  /\b(?:plus|bonus|asset|advantag|requi|essential|mandatory|necessary|needed|must|points|prefer|desir|benef|merit|optional|ideal|nice|good|great|help|useful|welcome|appreciat|love|better|fine|ok|accept|indispens|obligat|chances|apart|stand out|valued|option|regard|view|look|favou?r|credit|extra|also|handy|awesome|amazing|fantastic|wonderful|cool|perfect|interesting|prerequisite|breaker|positive|differentiat|addition|delighted|thrilled|excited|impressed|compulsory|count|recommend|icing|cherry|value)/i;
+  /\b(?:plus|bonus|asset|advantag|requi|essential|mandatory|necessary|needed|must|points|prefer|desir|benef|merit|optional|ideal|nice|good|great|help|useful|welcome|appreciat|love|better|fine|ok|accept|indispens|obligat|chances|apart|stand out|valued|option|regard|view|look|favou?r|credit|extra|also|handy|awesome|amazing|fantastic|wonderful|cool|perfect|interesting|prerequisite|breaker|positive|differentiat|addition|delighted|thrilled|excited|impressed|compulsory|count|recommend|icing|cherry|value|edge)/i;
 
 /** What may stand between the start of a segment and a mark that speaks of what follows. */
 const nothing =
@@ -67,7 +68,9 @@ function regionOf(text: string, match: RegExpExecArray, segments: readonly numbe
     if (closes(text, segment, after))
       return { start: Math.max(segmentAt(segments, segment.start - 1, text.length).start, markEnd), end };
     const announces = /^[*_\s]{0,4}:/.test(text.slice(end, end + 6));
-    const following = /\S/.test(after) ? segment.end : segmentAt(segments, segment.end, text.length).end;
+    const following = /[\p{L}\p{N}]/u.test(after)
+      ? segment.end
+      : segmentAt(segments, segment.end, text.length).end;
     return { start: match.index, end: announces ? text.length : following };
   }
   if (match.groups?.['leading'] !== undefined && /\p{L}{2}/u.test(after)) {
@@ -76,7 +79,7 @@ function regionOf(text: string, match: RegExpExecArray, segments: readonly numbe
   return { start: from + ofLastOnly(before, match[0], text.charAt(match.index - 1)), end };
 }
 
-/** "Docker and Kubernetes - advantage": a mark alone behind a dash speaks of what the dash ends. */
+/** "Docker and Kubernetes - advantage": a mark alone behind a dash or comma speaks of what that ends. */
 function closes(
   text: string,
   segment: { readonly start: number; readonly end: number },
@@ -86,22 +89,27 @@ function closes(
     segment.start > 0 &&
     segment.end === text.length &&
     !/\p{L}/u.test(after) &&
-    /\s[-–—]\s$/.test(text.slice(0, segment.start))
+    /(?:\s[-–—]|,)\s$/.test(text.slice(0, segment.start))
   );
 }
 
 /** "Brokers such as Kafka, NATS etc.": the words so far are one list, to its end. */
 const oneList = /\b(?:such as|e\.\s?g|for example|like|including)\b|,\s?(?:etc|and so on)\b[.,\s]{0,3}$/i;
 
+/** "Strong Python skills, Kafka a plus": what stands before the comma asks for itself. */
+const asksBefore = /\b(?:skills?|experience|knowledge|expertise|understanding|required|mandatory)\s?$/i;
+
 /**
  * "Python, Kafka is a plus" and "Python, Kafka (a plus)" speak of Kafka alone; "Kafka, Redis, or Go is a plus" and
  * "Kafka, Redis and Go is a plus" of all.
  */
 function ofLastOnly(before: string, words: string, character: string): number {
-  if (!/^is\b/i.test(words) && character !== '(' && !/\b(?:is|be)\s$/i.test(before)) return 0;
   const comma = before.lastIndexOf(',');
+  const isSaid = /^is\b/i.test(words) || /\b(?:is|be)\s$/i.test(before);
+  if (!isSaid && character !== '(' && !asksBefore.test(before.slice(0, Math.max(0, comma)))) return 0;
   if (comma < 0 || (character !== '(' && oneList.test(before))) return 0;
   const last = before.slice(comma);
+  if (/^,\s?(?:that|this|it|which)\b/i.test(last)) return 0;
   const endsList = /^,\s?(?:or|and)\b/i.test(last) || (character !== '(' && /\s(?:or|and)\s/i.test(last));
   return endsList ? 0 : comma + 1;
 }

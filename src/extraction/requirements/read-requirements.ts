@@ -44,7 +44,10 @@ export function readRequirements(
     if (told === null || (own.length === 0 && wordless.test(passage.text))) return [];
     const { text, start, end } = passage;
     const asks = readSentence(text, own, withLead(passage, told), categoryOf);
-    const kept = asks.filter(({ kind }) => kind !== 'OTHER' || (told.asksForAnything && !text.endsWith(':')));
+    const kept = asks.filter(({ kind, rules }) => {
+      if (told.onlyMarked === true) return kind === 'SKILL' && !rules.includes(told.words);
+      return kind !== 'OTHER' || (told.asksForAnything && !text.endsWith(':'));
+    });
     count += kept.length;
     return kept.map((ask) => ({ ...ask, text, span: { start, end } }));
   });

@@ -8,6 +8,8 @@ import type { ToldImportance } from './read-importance.js';
 export interface Asking extends ToldImportance {
   /** Whether what no rule knows is asked for too, as OTHER. */
   readonly asksForAnything: boolean;
+  /** Whether only what the sentence's own words mark as wanted is asked for. */
+  readonly onlyMarked?: true;
 }
 
 /** The sections that ask for something, wherever there are any. */
@@ -29,6 +31,10 @@ const asksSomebody =
 const tellsWork =
   /\b(?:looking for|seeking|hiring|we (?:use|work with|rely on|build)|stack|technologies|tools|written in|built (?:with|on|in)|based on|years?|develop|design|implement|maintain|build|manage|responsible|developers?|engineers?|programmers?|plus|bonus|advantage|preferred|desirable|beneficial|would be|ideally|preferably|nice to have)\b|^\W{0,3}(?:establish|ensure|automate|orchestrate|optimi[sz]e|apply|leverage|lead|utili[sz]e|extract|create|write|deploy|configure|analy[sz]e|model|monitor|integrate|migrate|administer|troubleshoot|work|collaborate|perform|support|provide|own|drive) /i;
 
+/** Words by which a sentence asks, or says what is welcome, wherever it stands: "Kafka is a plus". */
+const marksWants =
+  /\b(?:(?:an? |big |huge |strong |definite |added )+(?:plus|bonus|asset|advantage)|(?:highly |strongly )?(?:preferred|desirable|desired|advantageous|beneficial)|nice[- ]to[- ]have|(?:is|are) (?:required|mandatory|essential|an? must))(?=\s?[.,;!)]|\s?$)/i;
+
 /** Tells of each passage whether and how it asks; `named` are the skills of each. */
 export function tellAsking(
   passages: readonly Passage[],
@@ -42,6 +48,8 @@ export function tellAsking(
     if (importance !== undefined && (reason.by !== 'hint' || !hasSection)) {
       return { importance, words, asksForAnything: true };
     }
+    if (hasSection && marksWants.test(text) && (importance !== undefined || standIns.includes(section)))
+      return { importance: 'REQUIRED', words, asksForAnything: false, onlyMarked: true };
     if (hasSection || !standIns.includes(section)) return null;
     const isChatty = chatty.includes(section);
     const asks = asksSomebody.test(text);

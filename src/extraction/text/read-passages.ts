@@ -60,6 +60,15 @@ function isBoldFact({ level, text }: Line): boolean {
   return label !== null && label.valueStart < text.length && classifyLabel(label.name) !== null;
 }
 
+/** "About you: Kafka, Terraform" is a heading with its value; "Requirements: must have" is one heading. */
+function isLabelled(text: string): boolean {
+  const label = readLabel(text);
+  if (label === null || label.valueStart >= text.length) return false;
+  return (
+    classifyPlainHeading(label.name) !== null && classifyPlainHeading(text.slice(label.valueStart)) === null
+  );
+}
+
 const titlePlace: SectionReason = { by: 'place', words: '' };
 
 /** The walk through the lines: which sections are open, and the passages so far. */
@@ -104,7 +113,7 @@ class Parts {
   private readPlainHeading(line: Line): boolean {
     if (line.text.length > longestIntroduction) return false;
     if (this.awaited !== null) return true;
-    const known = classifyPlainHeading(line.text);
+    const known = isLabelled(line.text) ? null : classifyPlainHeading(line.text);
     if (known !== null) {
       this.open(known, plainLevel, line.text);
       return true;
@@ -145,8 +154,13 @@ class Parts {
         this.add(start + label.valueStart, end, this.sections.section, { fact, label: label.name });
         return;
       }
-      const named = item ? null : classifyPlainHeading(label.name);
-      if (named !== null) {
+      const named = classifyPlainHeading(label.name);
+      if (item && named?.section === 'preferred') {
+        const reason: SectionReason = { by: 'label', words: label.name };
+        this.add(start + label.valueStart, end, named.section, null, reason);
+        return;
+      }
+      if (named !== null && !item) {
         this.openInline(named, label.name);
         this.add(start + label.valueStart, end, this.sections.section, null);
         return;

@@ -5,13 +5,16 @@ import { countBelow, type MendedText } from './plain-markdown.js';
 const beginnings = [
   'Requirements|Responsibilities|Qualifications|Benefits|Skills|Education|Preferred|Required|Minimum|Nice to|Bonus|About',
   'Experience|Experienced|Strong|Solid|Proven|Excellent|Deep|Demonstrated|Extensive|Hands-on|Previous|Prior|Good|Basic|Advanced|Knowledge|Familiarity|Familiar|Understanding|Proficiency|Proficient|Expertise|Exposure|Ability|Comfortable|Bachelor|Master|Must|Track record|At least|Working knowledge',
-  'You|Your|We|Our|Collaborate|Develop|Design and|Build and|Implement|Ensure|Participate|Maintain|Analy[sz]e|Create|Writing|Analy[sz]ing|Building|Developing|Designing|Implementing|Programming|Optimi[sz]e|Monitor|Troubleshoot|Perform|Provide|Manage|Assist|Identify|Conduct',
+  'You|Your|We|Our|Ideally|Ideal|Desired|Desirable|Additional|Perks|Fluency|Fluent|Competence|Passion|Collaborate|Develop|Design and|Build and|Implement|Ensure|Participate|Maintain|Analy[sz]e|Create|Writing|Analy[sz]ing|Building|Developing|Designing|Implementing|Programming|Optimi[sz]e|Monitor|Troubleshoot|Perform|Provide|Manage|Assist|Identify|Conduct',
 ].join('|');
-/** "streamingStrong knowledge of", "(Glue, Lambda)Experience with", "a team5+ years of" */
-const gluedWord = `(?<=[\\p{Ll}\\d)%+#]|\\p{Lu}{2})(?:(?=(?:${beginnings})\\b[ :/'’-])|(?<=[\\p{Ll})]{3})(?=\\d{1,2}\\+?(?: ?(?:-|–|to) ?\\d{1,2}\\+?)? (?:years|yrs)\\b)|(?<=(?:^|[\\s.])(?:Responsibilities|Requirements|Qualifications|Duties|Benefits))(?=\\p{Lu}\\p{Ll}))`;
+/** Headings that are glued to the item below them, whatever it is: "Bonus PointsTechnical background". */
+const headings =
+  "Responsibilities|Requirements|Qualifications|Duties|Benefits|Perks|Bonus [Pp]oints|(?:Nice|Good) [Tt]o [Hh]aves?|(?:Preferred|Required|Minimum|Desired|Basic|Additional|Technical|Key|Essential|Desirable) (?:Skills|Experience|Education|Knowledge|Competencies|Criteria)|(?:Skills|Experience|Qualifications) (?:Required|Preferred|Desired)|What [Yy]ou(?:(?:['’]ll| [Ww]ill) (?:[Nn]eed|[Bb]ring|[Hh]ave|[Dd]o)| [Nn]eed| [Bb]ring| [Hh]ave)|[Ww]hat [Ww]e [Oo]ffer|Who [Yy]ou [Aa]re|About [Yy]ou";
+/** "streamingStrong knowledge of", "(Glue, Lambda)Experience with", "a team5+ years of", "analysisRequirements4+ years" */
+const gluedWord = `(?<=[\\p{Ll}\\d)%+#]|\\p{Lu}{2})(?:(?=(?:${beginnings})\\b[ :/'’-]|(?:${headings})(?:\\p{Lu}|\\d))|(?<=[\\p{Ll})]{3})(?=\\d{1,2}\\+?(?: ?(?:-|–|to) ?\\d{1,2}\\+?)? (?:[Yy]ears|[Yy]rs)\\b)|(?<=${headings})(?=\\p{Lu}\\p{Ll}))`;
 /** "pipelines.Employ robust", but neither "Node.Js" nor "U.S.Citizens" */
 const gluedSentence =
-  "(?<=[\\p{L}\\d)%+#]{2}[.!?;])(?=(?!(?:Js|Net|Io|Ai|Com|Org|Py)\\b)\\p{Lu}\\p{Ll}{1,20}[ :,/’'-]|\\d{1,2}\\+? (?:years|yrs)\\b)";
+  "(?<=[\\p{L}\\d)%+#]{2}[.!?;])(?=(?!(?:Js|Net|Io|Ai|Com|Org|Py)\\b)\\p{Lu}\\p{Ll}{1,20}(?:[ :,/’'-]|(?=\\d|\\p{Lu}\\p{Ll}))|\\d{1,2}\\+? (?:years|yrs)\\b)";
 /** "you will:Implement new", "Qualifications:7+ years" */
 const gluedList =
   '(?<=\\b(?:have|will|be|bring|need|includes?|including|following|if|do|doing|to|for|with):)(?=[\\p{Lu}\\d])';
@@ -22,18 +25,41 @@ const lostBreak = new RegExp(`${gluedSentence}|${gluedWord}|${gluedList}`, 'uy')
  */
 const joint = /[^\s\ud800-\udbff](?=[A-Z\d\u0080-\uffff])/g;
 
-/** Puts a line break where two sentences, items or headings of a text are glued together. Linear. */
-export function restoreBreaks(text: string): MendedText {
-  const cuts = allMatches(text, joint)
-    .map(({ index, 0: before }) => index + before.length)
-    .filter((place) => isLostBreak(text, place));
+/** A text with as many sure places has lost its breaks everywhere. */
+const fewestSure = 3;
+/** Where it has, one is between any small word or bracket and a capital: "experienceFamiliar with", but not in "typeScript". */
+const anyGlued =
+  /(?<=(?<![\p{L}\p{N}])\p{Ll}{3,20}|[\p{L}\d]\))(?=(?!Script|Sql|Js)\p{Lu}\p{Ll}{1,20}(?:[ ,:/’'-]|\p{Lu}\p{Ll}))/uy;
+/** Words that headings end with: "Required Skills / ExperienceBachelor's". */
+const endsHeading =
+  /^(?:Experience|Skills|Education|Knowledge|Description|Summary|Overview|Offer|Role|Have|Bring|Need|Do|Are|Preferred|Required|Desired|Plus)$/;
+/** Two words glued together, each with a capital: "PythonStatistics". */
+const twoWords =
+  /(?<=(?<![\p{L}\p{N}])(?<first>\p{Lu}[\p{L}]{1,20}))(?=(?<second>\p{Lu}\p{Ll}{2,20})(?!\p{L}))/uy;
+
+/**
+ * Puts a line break where two sentences, items or headings of a text are glued together; `isName` tells whether a word
+ * is a name of its own. Linear.
+ */
+export function restoreBreaks(text: string, isName: (word: string) => boolean): MendedText {
+  const joints = allMatches(text, joint).map(({ index, 0: before }) => index + before.length);
+  const sure = joints.filter((place) => matchAt(lostBreak, text, place) !== null);
+  const cuts = sure.length < fewestSure ? sure : joints.filter((place) => isBreak(text, place, isName));
   if (cuts.length === 0) return { text, originalOffset: (offset) => offset };
   const parts = [0, ...cuts].map((from, nth) => text.slice(from, cuts[nth] ?? text.length));
   const added = cuts.map((cut, nth) => cut + nth);
   return { text: parts.join('\n'), originalOffset: (offset) => offset - countBelow(added, offset) };
 }
 
-function isLostBreak(text: string, place: number): boolean {
-  lostBreak.lastIndex = place;
-  return lostBreak.test(text);
+/** Whether a break was lost at a joint of a text that has lost them everywhere. */
+function isBreak(text: string, place: number, isName: (word: string) => boolean): boolean {
+  if (matchAt(lostBreak, text, place) !== null || matchAt(anyGlued, text, place) !== null) return true;
+  const { first, second } = matchAt(twoWords, text, place)?.groups ?? {};
+  if (first === undefined || second === undefined) return false;
+  return (endsHeading.test(first) || isName(first)) && !isName(first + second);
+}
+
+function matchAt(rule: RegExp, text: string, place: number): RegExpExecArray | null {
+  rule.lastIndex = place;
+  return rule.exec(text);
 }

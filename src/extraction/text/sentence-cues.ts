@@ -75,7 +75,7 @@ export const sentenceCues: readonly SentenceCues[] = [
   },
   {
     section: 'required',
-    within: [...unclear, 'offer'],
+    within: [...unclear, 'offer', 'responsibilities'],
     openings: [
       `(?:${degrees}[ ,/-]{1,2}){0,3}(?:experience|knowledge|familiarity|proficiency|expertise|understanding|background|fluency|exposure|competency?|command|grasp) (?:with|in|of|using|on|working|building|developing|designing|across)\\b`,
       `(?:${degrees} ){0,2}(?:experienced|proficient|familiar|skilled|fluent|comfortable|knowledgeable|expert|versed|well-versed) (?:with|in|at|about|on)\\b`,

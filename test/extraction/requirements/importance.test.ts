@@ -36,8 +36,27 @@ describe('importance', () => {
     ['Ruby, Elixir or similar is an advantage', ['PREFERRED Ruby|Elixir*']],
     ['Scala required, R preferred', ['REQUIRED Scala', 'PREFERRED R']],
     ['Docker, plus Kubernetes', ['REQUIRED Docker', 'REQUIRED Kubernetes']],
+    ['Kafka, preferred', ['PREFERRED Kafka']],
+    ['Solid Python skills, Kafka a plus', ['REQUIRED Python', 'PREFERRED Kafka']],
+    ['If you have Kafka experience, that is a plus', ['PREFERRED Kafka']],
+    ['Kafka (desired but not required)', ['PREFERRED Kafka']],
+    ['Nice to have - Kafka', ['PREFERRED Kafka']],
+    ['Queues are a plus (Kafka, RabbitMQ)', ['PREFERRED Kafka|RabbitMQ']],
+    ['Kafka is our preferred queue', ['REQUIRED Kafka']],
+    ['Preferred skills: Kafka, Scala', ['PREFERRED Kafka', 'PREFERRED Scala']],
+    ['What makes you stand out: Kafka and Scala', ['PREFERRED Kafka', 'PREFERRED Scala']],
   ])('of a required line follows its own words: "%s"', (line, expected) => {
     expect(summariseLine(line)).toEqual(expected);
+  });
+
+  it.each([
+    ['Kafka would be a plus', ['REQUIRED Python', 'REQUIRED Scala', 'REQUIRED Ruby', 'PREFERRED Kafka']],
+    ['Kafka is required', ['REQUIRED Python', 'REQUIRED Scala', 'REQUIRED Ruby', 'REQUIRED Kafka']],
+    ['Kafka is what the team of Erlang runs', ['REQUIRED Python', 'REQUIRED Scala', 'REQUIRED Ruby']],
+    ['Kafka is our preferred queue', ['REQUIRED Python', 'REQUIRED Scala', 'REQUIRED Ruby']],
+  ])('is told by a sentence outside the sections that asks by its own words: "%s"', (sentence, expected) => {
+    const text = `Engineer\n\nRequirements\n- Python\n- Scala\n- Ruby\n\nYour tasks\n${sentence}`;
+    expect(summarise(text).toSorted()).toEqual(expected.toSorted());
   });
 
   it('follows the section', () => {

@@ -86,6 +86,8 @@ describe('a line that lost its breaks', () => {
   });
 });
 
+const isName = (word: string): boolean => ['Python', 'JavaScript', 'Java'].includes(word);
+
 describe('words that are glued together', () => {
   it.each([
     [
@@ -99,9 +101,13 @@ describe('words that are glued together', () => {
     ['Small services in a team5 to 7 years of Go', ['Small services in a team', '5 to 7 years of Go']],
     ['ResponsibilitiesLeading the queues', ['Responsibilities', 'Leading the queues']],
     ['Knows Go well.Bachelor’s degree', ['Knows Go well.', 'Bachelor’s degree']],
+    ['We test it all.RequirementsSome Go', ['We test it all.', 'Requirements', 'Some Go']],
+    ['Nice to HaveTaste in queues', ['Nice to Have', 'Taste in queues']],
+    ['Bonus PointsTaste in queues', ['Bonus Points', 'Taste in queues']],
+    ['A team of AcmePerks and more', ['A team of Acme', 'Perks and more']],
     ['As our engineer you will:Maintain the queues', ['As our engineer you will:', 'Maintain the queues']],
   ])('are parted: "%s"', (text, expected) => {
-    expect(restoreBreaks(text).text.split('\n')).toEqual(expected);
+    expect(restoreBreaks(text, isName).text.split('\n')).toEqual(expected);
   });
 
   it.each([
@@ -109,8 +115,31 @@ describe('words that are glued together', () => {
     'JavaScript or PowerBuilder',
     'U.S.Citizens only, e.g. here',
   ])('are none in names: "%s"', (text) => {
-    expect(restoreBreaks(text).text).toBe(text);
+    expect(restoreBreaks(text, isName).text).toBe(text);
   });
+
+  const lost = 'Queues with KafkaStrong SQLExperience with GoBenefits of all kinds ';
+
+  it.each([
+    ['tidy data pipelinesTaste in queues', ['tidy data pipelines', 'Taste in queues']],
+    ['queues (Kafka, NATS)Taste in colours', ['queues (Kafka, NATS)', 'Taste in colours']],
+    ['scripts in PythonTaste in queues', ['scripts in Python', 'Taste in queues']],
+    ['Skills / ExperienceTaste in queues', ['Skills / Experience', 'Taste in queues']],
+  ])('are parted, whatever they are, where the text has lost more breaks: "%s"', (text, expected) => {
+    expect(
+      restoreBreaks(lost + text, isName)
+        .text.slice(lost.length + 3)
+        .split('\n'),
+    ).toEqual(expected);
+    expect(restoreBreaks(text, isName).text).toBe(text);
+  });
+
+  it.each(['some JavaScript and typeScript', 'for YouTube on iPhones', 'the GitHub of macOS'])(
+    'are none in names there either: "%s"',
+    (text) => {
+      expect(restoreBreaks(lost + text, isName).text.slice(lost.length + 3)).toBe(text);
+    },
+  );
 
   it('are read apart, and requirements stand where the text has them', () => {
     const text = 'Engineer\n\nRequirements:Queues with KafkaStrong knowledge of SQL.Proficient in Scala';

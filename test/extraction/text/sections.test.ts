@@ -63,6 +63,9 @@ describe('headings', () => {
     ["As a data engineer, you'll", 'responsibilities'],
     ['Responsibilities include, but are not limited to', 'responsibilities'],
     ["Projects you'll work on", 'responsibilities'],
+    ['Desired Candidate Profile', 'required'],
+    ['Why you are the right one', 'required'],
+    ["Why you'll love it here", 'offer'],
   ])('"%s" starts a section: %s', (heading, section) => {
     expect(classifyPlainHeading(heading)?.section).toBe(section);
   });
@@ -92,6 +95,18 @@ describe('sections', () => {
     expect(mentions.map((id) => taxonomy.skill(id).name)).toEqual(
       expect.arrayContaining(['Kafka', 'Python', 'Java']),
     );
+  });
+
+  it('have what stands behind their heading in its line', () => {
+    const text = 'Engineer\n\nYour tasks\n- Run Go\n\nAbout you: Python, Kafka and Scala';
+    expect(summarise(text)).toEqual(['REQUIRED Python', 'REQUIRED Kafka', 'REQUIRED Scala']);
+  });
+
+  it('of duties leave those sentences that ask for experience to the requirements', () => {
+    const text =
+      'Engineer\n\nRequirements\n- Python\n- Scala\n- Ruby\n\nYour tasks\n- Run Erlang\n- Experience with Kafka';
+    expect(summarise(text)).not.toContain('REQUIRED Erlang');
+    expect(summarise(text)).toContain('REQUIRED Kafka');
   });
 
   it('of duties, the stack and keywords give requirements only where there are none else', () => {
