@@ -1,7 +1,9 @@
 import type { RequirementContent } from '../../domain/requirement.js';
+import type { SkillId } from '../../domain/skill.js';
 import type { Passage } from '../text/read-passages.js';
 import type { Section } from '../text/section-headings.js';
 import { readLabelledYears, readYears } from './read-years.js';
+import { orInstead } from './years-words.js';
 
 /** Where, but for the requirements, a sentence on years of experience speaks of the person who is sought. */
 const speaking: ReadonlySet<Section> = new Set<Section>([
@@ -15,21 +17,55 @@ const speaking: ReadonlySet<Section> = new Set<Section>([
 const ofExperience = /^\s(?:of\s)?(?:[\w/&,-]{1,20}\s){0,5}(?:experience|exp)\b|^\s?(?:exp\b|\))|^$/i;
 const experienceBefore = /\bexp(?:erience)?\b[^.;]{0,20}$/i;
 
+/** Nobody is asked for more: companies are as old. */
+const longest = 15;
+
 /**
- * The years of experience that a posting asks for at least: what a label says, else the most that anything required asks
- * for (who has the degree that needs fewest years isn't who it is for), else what a sentence elsewhere or a level says.
+ * The years of experience that a posting asks for at least: what a label says, else the most of the overall years that it
+ * requires (who has the degree that needs fewest isn't who it is for), else of what a required skill asks for, else what a
+ * sentence elsewhere, a level or, where nothing is required, a wish says.
  */
 export function readMinYears(
   required: readonly RequirementContent[],
   passages: readonly Passage[],
+  isWork: (skill: SkillId) => boolean,
 ): number | null {
+  const asked = required.flatMap((each) => askedYears(each, isWork));
+  const least = asked.filter(({ instead }) => !instead);
   return (
     labelledYears(passages, 'experience') ??
-    most(required.map(({ minYears }) => minYears)) ??
-    most(passages.flatMap(spokenYears)) ??
-    labelledYears(passages, 'level')
+    most((least[0]?.general ? least.filter(({ general }) => general) : least).map(({ min }) => min)) ??
+    most(asked.map(({ min }) => min)) ??
+    most(passages.filter(({ section }) => speaking.has(section)).flatMap(spokenYears)) ??
+    labelledYears(passages, 'level') ??
+    most(passages.filter(isIdeal).flatMap(spokenYears))
   );
 }
+
+interface AskedYears {
+  readonly min: number;
+  /** Of experience as a whole or in a field of work, not with a tool. */
+  readonly general: boolean;
+  /** They stand for a degree. */
+  readonly instead: boolean;
+}
+
+function askedYears(
+  { kind, text, minYears, anyOf }: RequirementContent,
+  isWork: (skill: SkillId) => boolean,
+): readonly AskedYears[] {
+  if (minYears === null || minYears > longest) return [];
+  const phrases = readYears(text).filter(({ min }) => min === minYears);
+  const ofWork =
+    kind === 'EXPERIENCE'
+      ? readYears(text).some(({ end }) => ofExperience.test(text.slice(end, end + 90)))
+      : anyOf.some(isWork);
+  const instead = phrases.length > 0 && phrases.every(({ start }) => orInstead.test(text.slice(0, start)));
+  return [{ min: minYears, general: ofWork, instead }];
+}
+
+const isIdeal = ({ section, reason }: Passage): boolean =>
+  section === 'preferred' && /\bideal/i.test(reason.words);
 
 function labelledYears(passages: readonly Passage[], label: 'experience' | 'level'): number | null {
   const values = passages.filter(({ fact }) => fact === label).map(({ text }) => text);
@@ -38,14 +74,15 @@ function labelledYears(passages: readonly Passage[], label: 'experience' | 'leve
   );
 }
 
-function spokenYears({ text, section, fact }: Passage): readonly number[] {
-  if (fact !== null || !speaking.has(section)) return [];
+function spokenYears({ text, fact }: Passage): readonly number[] {
+  if (fact !== null) return [];
   return readYears(text)
     .filter(
       ({ start, end }) =>
         ofExperience.test(text.slice(end, end + 90)) || experienceBefore.test(text.slice(0, start)),
     )
-    .map(({ min }) => min);
+    .map(({ min }) => min)
+    .filter((min) => min <= longest);
 }
 
 const most = (years: readonly (number | null)[]): number | null =>

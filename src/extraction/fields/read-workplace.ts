@@ -5,7 +5,7 @@ import { refusedRemote, type WorkplacePhrases, workplaceNames, workplacePhrases 
 
 /** Words without which no phrase can match; looked for in small letters. */
 const hint =
-  /\b(?:remote|hybrid|\bsite\b|on-?site|offices?\b|in[- ]person|from home|at home|home[- ](?:based|work|office)|homeoffice|\bhome\b|wfh|tele(?:work|commut)|work(?:ing)? from|distributed (?:team|company|organi|work)|(?:fully|globally) distributed|mobile work|mobile office|virtual|wherever|where (?:you|they)\b|campus|hospital|plant\b|\blab|factory|facility|warehouse|headquarter|distribution cent|premises|studio|wfo|same room|one room|any (?:state|country|city)|location[- ]independent|days?(?: (?:a|per|each|every|out|of|in)\b|\/| \/)|anywhere|\bcome (?:in|to)|teletrab|t[ée]l[ée]trav|blended|smart ?working)/;
+  /\b(?:remote|hybrid|\bsite\b|on-?site|offices?\b|in[- ]person|from home|at home|home[- ](?:based|work|office)|homeoffice|\bhome\b|wfh|tele(?:work|commut)|work(?:ing)? from|distributed (?:team|company|organi|work)|(?:fully|globally) distributed|mobile work|mobile office|virtual|wherever|where (?:you|they)\b|campus|hospital|plant\b|\blab|factory|facility|warehouse|headquarter|distribution cent|premises|studio|wfo|same room|one room|any (?:state|country|city)|location[- ]independent|days?(?: (?:a|per|each|every|out|of|in)\b|\/| \/)|anywhere|working week|\bcome (?:in|to)|teletrab|t[ée]l[ée]trav|blended|smart ?working)/;
 const otherChoice = /\s(?:or|oder)\s|\s?[/;]\s?/i;
 /** A choice of both; else days at home and days in the office are what hybrid means. */
 const hybridOrRemote = /\bremote(?:,| or| ?\/) ?hybrid\b|\bhybrid(?:,| or| ?\/) ?(?:fully )?remote\b/i;

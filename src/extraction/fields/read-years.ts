@@ -17,9 +17,11 @@ export interface YearsPhrase {
 }
 
 const number = `\\d{1,2}(?:\\.\\d)?|${Object.keys(numberWords).join('|')}`;
-const inBrackets = `(?:\\s?\\(\\s?(?:${number})\\s?\\+?\\s?\\))?`;
+const inBrackets = `(?:\\s?\\(\\s?(?:(?:${number})\\s?\\+?|\\+)\\s?\\))?`;
 const more = '(?:[\\s-]?(?:\\+|plus\\b|or (?:more|above|greater)\\b|and (?:above|more)\\b|full\\b))?';
-const upperBound = `(?:\\s?(?:-|–|—|\\bto\\b|\\bor\\b|(?<=between.{0,20})\\band\\b)\\s?\\+?(?:${number})${inBrackets}${more})?`;
+/** "0 3 years", "1 \" 2 years": a dash that was lost. */
+const lostDash = '(?<=(?:^|[:(])\\W{0,3}\\d) (?=\\d)|["�]';
+const upperBound = `(?:\\s?(?:-|–|—|~|${lostDash}|\\bto\\b|\\bor\\b|(?<=between.{0,20})\\band\\b)\\s?\\+?(?:${number})${inBrackets}${more})?`;
 const unit = "[\\s-]?(?:(?<years>years?|yrs?|yoe|jahre)|(?<months>months?|mos))(?![a-z])(?:\\s?\\+)?['’]?";
 const counted = new RegExp(
   `(?<![\\w,$£€-]|\\d\\.)(?<low>${number})${inBrackets}${more}${upperBound}${more}${unit}`,
@@ -30,9 +32,9 @@ const announced = new RegExp(
   `\\b(?:years|yrs|yoe)(?: of)?(?: (?:relevant|work|working|total|professional|industry))?(?: experience)?(?: required| needed)?\\)?\\s?[:=]\\s?(?<low>${number})(?:\\b|\\+)(?!\\s?(?:%|years|yrs))`,
   'gi',
 );
-/** "Several years of experience (at least 4)" */
+/** "Several years of experience (at least 4)", "multiple years (5+) of experience" */
 const bracketed = new RegExp(
-  `\\byears\\b[^.;()]{0,40}\\(\\s?(?:at least|minimum(?: of)?|min\\.?|mind\\.)\\s?(?<low>${number})\\s?\\+?\\s?\\)`,
+  `\\byears\\b[^.;()]{0,40}\\((?=\\D|\\d+\\s?\\+)\\s?(?:at least|minimum(?: of)?|min\\.?|mind\\.)?\\s?(?<low>${number})\\s?\\+?\\s?\\)`,
   'gi',
 );
 const bare = new RegExp(`^\\W{0,3}(?<low>${number})${more}${upperBound}${more}\\W{0,3}$`, 'i');

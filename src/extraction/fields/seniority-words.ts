@@ -3,23 +3,28 @@ import type { Seniority } from '../../domain/enums.js';
 /** What is no level, though it has the word of one: taken out of a text before its levels are read. */
 export const noLevels: readonly RegExp[] = [
   /\bchief of staff\b/gi,
-  /\blead (?:generation|gen|management|scoring|time)\b/gi,
-  /\bstaff (?:augmentation|members?|training)\b/gi,
+  /\blead (?:generation|gen|management|scoring|time|qualification)\b/gi,
+  /\bstaff (?:augmentation|members?|training|development)\b|\b(?:member of (?:the )?)?technical staff\b/gi,
   /\b(?:product|project|program|programme|account|community|content|customer success|success|partner|partnerships?|office|case|campaign|marketing|sales|release|database|delivery|property|store|brand|social media|event|portfolio|fund|relationship|incident|change|configuration|vendor|package|password|talent|hiring) manager\b/gi,
   /\b(?:report(?:s|ing)?|present(?:s|ing)?|speak(?:s|ing)?) (?:directly )?to .{0,60}/gi,
   /\b(?:assistant|support|works? with|working with|alongside) (?:to )?(?:the |our |a )?(?:head of|director|vp|chief|senior)\b.{0,40}/gi,
   /\bassociate(?= (?:director|manager|principal|vice president|vp|partner)\b)/gi,
+  /\bsenior(?= (?:living|care|citizens?|housing|centers?|centres?|leadership|stakeholders?|executives?|leaders?|officials)\b)/gi,
+  /\bhead[ -](?:office|count|start|quarters?)\b/gi,
+  /\bgraduate (?:of|from|degrees?|school|stud(?:ies|ents?)|education)\b/gi,
+  /\bmid[ -](?:jan|feb|mar(?:ch)?\b|apr|may\b|june?\b|july?\b|aug|sep|oct|nov|dec|year|month|week|day|\d)\w*/gi,
+  /^of .*|\bgrow(?:th|ing)? (?:in)?to .*/gi,
 ];
 
 /** The words of each level, in a title, behind a label or in the name of a role. */
 export const seniorityWords: Readonly<Record<Seniority, RegExp>> = {
   INTERN:
-    /\b(?:interns?|internships?|working student|werkstudent(?:in)?|trainee|apprentice(?:ship)?|praktikant(?:in)?|praktikum|co-?op)\b/i,
+    /\b(?:interns?|internships?|(?:working|summer|placement) students?|werkstudent(?:in)?|trainee|apprentice(?:ship)?|praktikant(?:in)?|praktikum|co-?op|student (?:assistant|worker|trainee|developer|engineer|programmer|researcher|(?:software|web|it|research) \w+)|(?:industrial|student) placement|stagiaire|alternan(?:t|te|ce)|summer (?:associate|analyst))\b|\b(?:developer|engineer|analyst|scientist|engineering|development|programming|analytics) students?\b(?! [a-z])/i,
   JUNIOR:
-    /\b(?:junior|jr|entry[- ]level|(?<!data )entry|(?<!post)(?<!post-)graduate|new grad|grad|(?:college|campus|university) (?:hires?|graduates?)|early[- ]career|beginner|associate)\b(?<!\b(?:senior|sr\.?) associate)/i,
-  MID: /\b(?:mid(?![- ]?(?:market|term|size|cap|west|office))|mid[- ]?level|medium[- ]level|mid[- ]senior|intermediate|medior|middle(?! (?:office|east|market))|mid[- ]career)\b/i,
+    /\b(?:junior|jr|entry[- ]level|(?<!data )entry|(?<!post)(?<!post-)graduate|new grad|grad|(?:college|campus|university) (?:hires?|graduates?)|early[- ]career|beginner|freshers?|associate)\b(?<!\b(?:senior|sr\.?) associate)/i,
+  MID: /\b(?:mid(?![- ]?(?:market|term|size|cap|west|atlantic|office))|mid[- ]?level|medium[- ]level|mid[- ]senior|intermediate|medior|middle(?! (?:office|east|market|school))|mid[- ]career)\b/i,
   SENIOR: /\b(?:senior|sr|snr)\b/i,
-  STAFF: /\bstaff\b/i,
+  STAFF: /^staff$|\bstaff(?= \w|\/|\))|[/,] ?staff\b/i,
   PRINCIPAL: /\bprincipal\b/i,
   LEAD: /\blead\b|\b(?:team|tech|technical|practice) ?leader\b|\bteamlead\b|\bteamleiter(?:in)?\b/i,
   MANAGER: /\bmanager\b|\bmanager:in\b/i,
@@ -27,18 +32,75 @@ export const seniorityWords: Readonly<Record<Seniority, RegExp>> = {
     /\b(?:director|head|vp|svp|evp|avp|vice president|chief|c[tidae]o|executive level)\b|^executive$/i,
 };
 
-/** "Data Analyst II": the number behind a role, in capitals. */
-export const levelNumbers: readonly { readonly level: Seniority; readonly pattern: RegExp }[] = [
-  { level: 'JUNIOR', pattern: /\p{L}{2} I(?=$|[\s,)]{1,2}[^\p{L}]|[\s,)]*$|\/)/u },
-  { level: 'MID', pattern: /(?:\p{L}{2} |\/)II\b/u },
-  { level: 'SENIOR', pattern: /(?:\p{L}{2} |\/)I(?:II|V)\b/u },
+/** A role's last word: alike ones are one trade. */
+export const trades: readonly string[] = [
+  'engineer|developer|programmer',
+  'analyst',
+  'scientist',
+  'architect',
+  'consultant',
+  'administrator|admin',
+  'specialist|expert',
+  'designer',
+  'tester',
+  'modell?er',
+  'researcher',
+  '(?:team|tech|technical) lead',
+  'manager',
+  'intern',
 ];
+/** "Senior Data Engineer": no words that a name of a role doesn't hold. */
+const role = `((?:(?!(?:of|the|our|your|you|we|who|with|to|for|in|that|this|at|on|is|are|will|not)\\b)[\\w+#./&()-]{1,25},? ){0,5}(?:${trades.join('|')}))\\b(?!['’])`;
+const level = '(?:senior|sr\\.?|junior|jr\\.?|lead|principal|staff|mid[ -]?level|entry[ -]level)';
+/** What somebody else does for the one who is sought. */
+const forYou =
+  '(?:(?:mentor|train|guide|coach|teach|help|review|supervise|assist|support|lead|manage|oversee)\\w* (?:you|and)\\b|(?:be|is) (?:your|the one)\\b|review\\w*)';
+
+export interface RolePhrase {
+  readonly pattern: RegExp;
+  /**
+   * When the words speak of the one who is sought: always, where their trade is the title's, or only where besides neither
+   * title nor label states a level.
+   */
+  readonly counts: 'always' | 'trade' | 'unstated';
+}
+
+const phrase = (counts: RolePhrase['counts'], pattern: string): RolePhrase => ({
+  counts,
+  pattern: new RegExp(pattern, 'gi'),
+});
 
 /** "We are looking for a Senior/Staff Engineer who …", "this is a mid-level role": the words of the role. */
-export const rolePhrases: readonly RegExp[] = [
-  /\b(?:looking for|seeking|seek|hiring|search(?:ing)? for|in search of|join (?:us|our (?:\w+ )?team) as|need|recruiting|opportunity for|opening for|^as)\s(?:(?:an?|our(?: next)?|the|\d|for)\s){0,2}(.{0,70}?)(?=$|\b(?:who|to|with|that|for|in|at|reporting|mentor|you|join)\b|[.;(,])/i,
-  /\b(?:this|the position|the role|it) (?:is|will be) (?:an?|our) (.{0,40}?\b(?:role|position|opportunity|job|level))\b/i,
-  /^(.{0,40}?(?:level|junior|senior|lead|entry)[\w ]{0,30}) (?:roles?|positions?|jobs?)\b/i,
-  /\b((?:entry|mid|senior|junior|graduate|intermediate)[- ]level (?:role|position|job|opportunity))\b/i,
-  /\bwe have ((?:[\w/-]+ ){1,6})(?:roles?|positions?) (?:available|open)\b/i,
+export const rolePhrases: readonly RolePhrase[] = [
+  phrase(
+    'always',
+    "\\b(?:looking for|seeking|seeks?|hiring|search(?:ing)? for|in search of|on the lookout for|join (?:us|our (?:\\w+ )?team) as|need|recruiting|opportunity for|opening for)\\s(?:(?:an?|our(?: next)?|the|\\d|for)\\s){0,2}(.{0,70}?)(?=$|\\b(?:who|(?<!\\b(?:junior|mid|senior|level|intermediate) )to|with|that|for|in|at|reporting|mentor|you|join)\\b|(?<!\\b[sj]r)[.;(,])",
+  ),
+  phrase(
+    'always',
+    '\\b(?:this|the position|the role|it) (?:is|will be) (?:an?|our) (.{0,40}?\\b(?:role|position|opportunity|job|level))\\b',
+  ),
+  phrase('always', '^(.{0,40}?(?:level|junior|senior|lead|entry)[\\w ]{0,30}) (?:roles?|positions?|jobs?)\\b'),
+  phrase(
+    'always',
+    '\\b((?:entry|mid|senior|junior|graduate|intermediate)[- ]level (?:role|position|job|opportunity))\\b',
+  ),
+  phrase('always', '\\bwe have ((?:[\\w/-]+ ){1,6})(?:roles?|positions?) (?:available|open)\\b'),
+  phrase(
+    'trade',
+    `\\b(?:you are|you['’]re|are you|candidate (?:is|will be)|(?:this|it) is) (?:an?|our(?: next| new)?) ${role}`,
+  ),
+  phrase(
+    'trade',
+    `(?<!\\b(?:experienced?|background|career|history|expertise|worked|previously|act(?:s|ing)?|serv(?:e|es|ed|ing)|function(?:s|ing)?|years|grow(?:th)?|such)\\b[^.;]{0,30})\\bas (?:an? |the |our (?:next |new )?)?${role}`,
+  ),
+  phrase('trade', `\\b(?:role|position|job|title) of (?:an? |the )?${role}`),
+  phrase(
+    'unstated',
+    `(?:^|[,:] )(?:the|this|an?) ${role} (?=(?:will|is|shall|must|should|role|position|job|\\w{3,15}s)\\b)(?!(?:will )?${forYou})`,
+  ),
+  phrase(
+    'trade',
+    `^\\W{0,3}(?:(?:required|wanted|needed|hiring|position|role|title)[: ]{1,2})?(?=${level})${role}(?=$| ?[,:(–-]| (?:w/|with|who|needed|required|wanted|sought|to|for|in|at)(?= ))`,
+  ),
 ];

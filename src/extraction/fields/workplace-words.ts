@@ -33,7 +33,7 @@ const phrases = (workplace: Workplace | null, ...sources: readonly string[]): Wo
 const refusals = [
   // For the time being only: the job is done in an office.
   `\\b${atHome}\\b[^.;]{0,50}\\buntil\\b[^.;]{0,60}`,
-  '\\btemporar(?:il)?y (?:working )?remote(?:ly)?\\b',
+  '\\b(?:temporar(?:il)?y|initially) (?:working )?remote(?:ly)?\\b|\\bremote(?:ly)? (?:initially|at first)\\b',
   "\\b(?:no|not|isn['’]t|non|cannot|can['’]t|unable to)(?: |-)(?:be (?:done |performed )?|offer |currently |(?:an?|fully|a fully|eligible (?:for|to be (?:done|performed))|open to|available for|support|accept|considering|considered|offering|able to offer) ){0,2}(?:(?:remote(?:ly)?|telecommut\\w+|telework\\w*|hybrid(?= or remote| nor remote))(?: (?:or|nor) (?:hybrid|remote))?)\\b(?: (?:work(?:ing|ers)?|positions?|roles?|candidates|options?|is possible))?(?: (?:or|nor|and) (?:telework|telecommut|remote|hybrid)\\w*(?: work)?)?",
   "\\b(?:do not|don['’]t) (?:do|offer|have|allow|support|provide) (?:any )?(?:remote|home[- ]?office|work(?:ing)? from home)(?: work(?:ing)?)?\\b",
   "\\b(?:no|not|cannot|can['’]t|not suitable for) (?:be (?:done|performed) )?(?:from home|home[- ]?working|home[- ]?office|work(?:ing)? from home|wfh)\\b",
@@ -47,15 +47,26 @@ export const refusedRemote = new RegExp(refusals.join('|'), 'i');
 export const workplacePhrases: readonly WorkplacePhrases[] = [
   phrases(
     null,
-    // Something else is remote, hybrid or on site: people, machines, events, perks.
+    // What other jobs may be, or each one by what it is.
+    '\\b(?:roles|positions|jobs)\\b[^.;]{0,60}\\b(?:remote(?:ly)?|hybrid)\\b[^.;]{0,80}\\b(?:depend\\w*|based) (?:up)?on\\b[^.;]{0,80}',
+    '\\bdepend\\w* (?:up)?on (?:the|your|their) (?:role|position|job|team)\\b[^.;]{0,80}\\b(?:remote(?:ly)?|hybrid)\\b[^.;]{0,60}',
+    // How a room is: no word on who may work elsewhere.
+    '\\b(?:traditional|professional|typical|standard|normal|general|regular|indoor|clerical|business|corporate|an?) office (?:environment|settings?|conditions)\\b',
+    // Something else is remote, hybrid or on site: people, machines, events, perks, what a company offers.
+    '\\bhome[- ]based (?:care|services?|health\\w*|primary|therap\\w+|providers?|hospice|programs?|support|treatments?|testing|medical|nursing|assessments?|business(?:es)?)\\b',
+    '\\b(?:send|travel|ship|deliver|order|buy|shop|pay|reach|connect|use)\\w*\\b[^.;]{0,40}\\banywhere\\b',
+    '\\bremote (?:cloud|environments?|infrastructures?|storage)\\b',
+    '\\b(?:communicat\\w+|skills|present\\w*)\\b[^.;]{0,50}\\bin[- ]person\\b|\\bin[- ]person (?:and|or|&) (?:in writing|by|over|via|virtual\\w*|online|on the phone)\\b',
+    '\\b(?:lead\\w*|manag\\w+) an? (?:\\w+ )?distributed team\\b',
     '\\bin[- ]person and remote (?:user|research)\\b',
     '(?<!fully |100% |completely )\\bremote(?:ly)?[- ](?:and distributed )?(?:(?:engineering|development|global|international|agile|product|data|sales|support|cross-functional) )?(?:teams?\\b|teammates|colleagues|employees|staff|workforce|workers|offices?|locations?|sites?|areas?|sensing|monitoring|access|debugging|data|control\\w*|machines?|servers?|systems?|procedures?|methods?|users?|clients?|customers?|patients?|research|interview\\w*|on-?boarding|communication|collaboration|practices|hiring|desktops?|stakeholders|devices?|diagnos\\w+|repositor\\w+|hands|code|execution|apis?|assistance|meetings?|learning|working (?:equipment|tools|stipend)|work (?:equipment|tools|stipend|setup))\\b(?! (?:engineer|analyst|scientist|architect|developer|administrator|specialist|manager|consultant)s?\\b)',
-    '(?<!flexible )\\bhybrid[- ](?:cloud|teams?|apps?|applications?|mobile|devops|infrastructures?|architectures?|search|retrieval|models\\b|environments?|solutions?|systems?|it\\b|multi|database|data|deployment|engine|vehicles?|agile)(?!-office)',
+    '(?<!flexible )\\bhybrid(?:\\) ?|[- ])(?:cloud|platforms?|modell?ing|workforce|method\\w*|project|delivery|teams?|apps?|applications?|mobile|devops|infrastructures?|architectures?|search|retrieval|models\\b|environments?|solutions?|systems?|it\\b|multi|database|data|deployment|engine|vehicles?|agile)(?!-office)',
     '(?<!% |fully |completely )\\bon[- ]?site (?:\\w+ )?(?:at|with) (?:our |the )?(?:customers?|clients?)\\b',
     '\\b(?:staff|employees|everyone|team|we|company) (?:are|is)(?: all)? (?:now|currently) (?:work(?:ing)? )?(?:remote(?:ly)?|from home)\\b',
     "\\bif (?:you(?:['’]re| are) )?working (?:remotely|from home)\\b",
     '\\bfrom home following\\b',
-    '\\bon[- ]?site (?:\\w+ )?(?:interviews?|gym|parking|child ?care|nursery|meals|lunch|support|visits?|fitness|socials?|meetups?|customers?|clients?|events?|cafe|perks|beauty|training|medical|health|facilit\\w+|restaurant|search|canteen|cafeteria|caf[ée]|barista|showers?|massages?|doctor|physio\\w*|assessment|exam|test|cr[èe]che|day ?care|amenities|kitchen|chef|food|yoga|wellness|bike|storage|car park|coffee|deployments?|installations?|infrastructure)\\b',
+    '\\bon[- ]?site,? (?:[\\w-]+,? ){0,2}(?:class(?:es)?|part(?:y|ies)|online|fitness)\\b',
+    '\\bon[- ]?site (?:\\w+ )?(?:interviews?|gym|parking|child ?care|nursery|meals|lunch|support|visits?|fitness|socials?|meetups?|customers?|clients?|events?|cafes?|perks|beauty|training|medical|health|facilit\\w+|restaurant|search|canteen|cafeteria|caf[ée]|barista|showers?|massages?|doctor|physio\\w*|assessment|exam|test|cr[èe]che|day ?care|amenities|kitchen|chef|food|yoga|wellness|bike|storage|car park|coffee|deployments?|installations?|infrastructure)\\b',
     '\\b(?:remote|on[- ]?site) (?:and|or|&) (?:on[- ]?site|remote|off-?site) (?:teams?|employees|colleagues|stakeholders|customers|clients|users|offices)\\b',
     '\\b(?:meet|gather)\\w*\\b[^.;]{0,30}\\bin[- ]person\\b',
     '\\b(?:interactions?|collaborat\\w+|communicat\\w+|present\\w*|meet|meetings?|events?)\\b[^.;]{0,30}\\b(?:in[- ]person|on[- ]?site) (?:and|or|\\/|&) (?:online|virtual\\w*|remote\\w*|over)',
@@ -68,9 +79,9 @@ export const workplacePhrases: readonly WorkplacePhrases[] = [
     '\\bhybrid (?:and|or|&) (?:multi|public|private|cloud)',
     // Other people, what a product is for, how somebody is taken in.
     `\\b(?:customers?|users|clients?|people|companies|businesses|employers|organi[sz]ations|patients|students)\\b(?: \\w+){0,6} (?:${atHome}|from anywhere)`,
-    '\\b(?:platforms?|tools?|solutions?|software|products?|leaders?|technolog(?:y|ies)|future) (?:for|of|in) (?:remote|hybrid) work(?:ing)?\\b',
+    '\\b(?:platforms?|tools?|solutions?|software|products?|leaders?|technolog(?:y|ies)|future) (?:for|of|in) (?:the )?(?:remote|hybrid) work(?:ing|places?)?\\b',
     '\\b(?:on-?boarding|induction|interviews?|process|training|events?|meetings?)\\b(?: \\w+){0,4} (?:remote(?:ly)?|on[- ]?site|in[- ]person)\\b',
-    '\\b(?:wfh|remote(?:[- ]work(?:ing)?)?|work(?:ing)?[- ]from[- ]home) (?:platforms?|software|solutions?|equipment|stipend|set-?up|budget|allowance|bonus|kit|tools)\\b',
+    '\\b(?:wfh|remote(?:[- ]work(?:ing)?)?|work(?:ing)?[- ]from[- ]home) (?:technology |office )?(?:platforms?|software|solutions?|equipment|stipend|set-?up|budget|allowance|bonus|kit|tools)\\b',
     '\\b(?:with|to|lead|leading|mentor|manag\\w+|support\\w*|of|and|between|across) (?:\\w+ ){0,3}remote (?:\\w+ )?(?:developers|engineers|contractors|vendors|partners|members|groups|counterparts|analysts|crews|branches)\\b',
     '\\b(?:remote|hybrid) (?:administration|troubleshooting|maintenance|operations|installation|deployments?|testing|connectivity|vpn|hosts?|machine|invocation|calls?|patient|vehicles?|health|diagnostics?)\\b',
     `\\b(?:while|as long as)\\b[^.;]{0,40}\\boffices?\\b[^.;]{0,20}\\b(?:clos|reopen|re-open)\\w*[^.;]{0,60}`,
@@ -86,7 +97,7 @@ export const workplacePhrases: readonly WorkplacePhrases[] = [
   phrases(null, ...refusals),
   phrases(
     'REMOTE',
-    '\\bwork from your (?:own )?home(?: office)?\\b|\\b(?:live|be|based|located|work(?:ing)?|performed|done) (?:from )?anywhere\\b',
+    '\\bmust be able to work (?:remotely|from home)\\b(?![^.;]{0,30}\\bdays?\\b)|\\bwork from your (?:own )?home(?: office)?\\b|\\b(?:live|be|based|located|work(?:ing)?|performed|done) (?:from )?anywhere\\b',
   ),
   phrases(
     'ONSITE',
@@ -100,12 +111,13 @@ export const workplacePhrases: readonly WorkplacePhrases[] = [
     `\\b${count} days? wfo\\b|\\b(?:mostly|partly|mainly|often|sometimes|occasionally) ${atHome}|\\boffice\\b[^.;]{0,15}\\bhome\\b[^.;]{0,15}\\bboth\\b`,
     `\\b(?:one|a|1) week (?:a|per|each|every) month\\b[^.;]{0,40}\\boffice\\b[^.;]{0,60}|\\boffices?\\b[^.;]{0,30}\\b(?:weekly|every (?:other|second) (?:week|day|${weekdays}))\\b[^.;]{0,60}`,
     `\\b(?!five|5)${days}${perWeek}[^.;]{0,60}\\b${atHome}`,
-    `\\b${weekdays}\\b[^.;]{0,40}\\b(?:offices?|home|on-?site|remote(?:ly)?)\\b|\\b(?:offices?|home|wfh|on-?site|remote(?:ly)?)\\b[^.;]{0,25}\\b${weekdays}\\b[^.;]{0,40}`,
+    `\\b${weekdays}\\b[^.;]{0,40}\\b(?:offices?|home|on-?site|remote(?:ly)?)\\b|\\b(?:offices?|home|wfh|on-?site|remote(?:ly)?)\\b[^.;]{0,40}\\b${weekdays}\\b[^.;]{0,40}`,
     `\\b${often}[^.;]{0,25}\\b(?:offices?|home|on-?site)\\b|\\b(?:offices?|home|on-?site)\\b[^.;]{0,40}\\b${often}`,
     `\\bcome (?:in|into|to)\\b[^.;]{0,25}\\b(?:${days}|${often})`,
     `\\b\\d{2} ?% (?:of (?:your|the|working) (?:working )?time )?(?:${atOffice}|${onSite})`,
     `\\b${days} (?:office|home|remote)\\b|\\b${count}(?: days)? (?:at|from) home\\b|\\b${days} (?:out of|in|of) (?:five|5)\\b`,
-    '\\b(?!100)\\d{2} ?%[^.;]{0,20}\\b(?:offices?|on-?site|remote|home)\\b|\\bhalf (?:of )?(?:the|your|their|our) (?:working )?(?:week|time|days) (?:in|at|from)\\b',
+    '\\b(?!100)\\d{2} ?%(?: of (?:your|the|their|working) (?:\\w+ )?(?:time|week|hours|days))?[^.;]{0,40}\\b(?:offices?|on-?site|remote|home)\\b|\\bhalf (?:of )?(?:the|your|their|our) (?:working )?(?:week|time|days) (?:in|at|from)\\b',
+    '\\b(?!100)\\d{2} ?% of (?:your|the) working week\\b',
     '\\b(?:anchor|(?:fixed|shared|common|team) office) days?\\b|\\b(?:blended|smart) ?working\\b|\\bteletrabajo\\b|\\bt[ée]l[ée]travail\\b',
     `\\bsome (?:of the )?(?:work|days|time) (?:\\w+ ){0,2}(?:${onSite}|${atOffice})\\b|\\b(?:${onSite}|${atOffice}) (?:on occasion|occasionally|from time to time)\\b`,
     '\\bhybrid[- ]remote\\b|\\bremote[- ]hybrid\\b|\\bhybrid(?:es?|er|en)\\b',
@@ -116,7 +128,7 @@ export const workplacePhrases: readonly WorkplacePhrases[] = [
     `\\b${days}(?:${perWeek}) (?:in|at) (?:our |the )?\\w{3,}`,
     `\\b(?:up to |for )?\\d{2}% (?:\\w+ )?${atHome}|${atHome}[^.;]{0,20}\\b(?!100)\\d{2}%`,
     `\\b(?:on-?site|office|offices)\\b[^.;]{0,60}\\b(?:times|days?) (?:a|per|each) (?:week|month)\\b`,
-    '\\b(?:mix|combination|balance|blend|split)\\b[^.;]{0,25}\\b(?:remote|home|office)\\b[^.;]{0,30}',
+    '\\b(?:mix|combination|balance|blend|split)\\b[^.;]{0,25}\\b(?:remote|home|offices?)\\b[^.;]{0,30}',
     '\\b(?:home|remote|office)(?: based)?(?: ?/ ?| and | & )(?:home|remote|office)\\b[- ]?(?:office|work(?:ing)?|based)?(?! (?:and|or) )',
     // Not where it says how far: "remote possible within Sweden".
     `\\b${atHome}(?: work(?:ing)?)? ${choice}\\b(?! (?:with)?in\\b| from\\b| across\\b)|\\bwork(?:ing)? from home ${choice}\\b`,

@@ -29,7 +29,7 @@ interface Item {
   readonly glue: Glue;
 }
 
-export type CategoryOf = (mention: Mention) => string;
+export type CategoryOf = (mention: Pick<Mention, 'skill'>) => string;
 
 /** "Kafka or similar brokers such as RabbitMQ". */
 const othersInside = /\b(?:or|and\/or) (?:an? |any |other )?(?:similar|comparable|equivalent|alternative)\b/i;

@@ -10,7 +10,7 @@ import type { ReadRequirement } from './read-requirement.js';
 import { readSentence } from './read-sentence.js';
 import { tellAsking } from './tell-asking.js';
 import { withoutClasses } from './without-classes.js';
-import { withoutPurposes } from './without-purposes.js';
+import { isFieldOfWork, withoutPurposes } from './without-purposes.js';
 import { withoutProfessions } from './without-professions.js';
 
 export interface ReadRequirements {
@@ -52,7 +52,7 @@ export function readRequirements(
     return kept.map((ask) => ({ ...ask, text, span: { start, end } }));
   });
   const requirements = mergeChoices(found, passages);
-  return { ...summarise(requirements, passages), requirements: withoutRepeats(requirements) };
+  return { ...summarise(requirements, passages, categoryOf), requirements: withoutRepeats(requirements) };
 }
 
 /** The mentions of each passage, with offsets in it. Both come in order. */
@@ -82,10 +82,14 @@ const importanceIn = (text: string) => {
   return (position: number) => importanceAt(position)?.importance ?? null;
 };
 
-function summarise(found: readonly ReadRequirement[], passages: readonly Passage[]) {
+function summarise(
+  found: readonly ReadRequirement[],
+  passages: readonly Passage[],
+  categoryOf: CategoryOf,
+) {
   const required = found.filter(({ importance }) => importance === 'REQUIRED');
   return {
-    minYearsExperience: readMinYears(required, passages),
+    minYearsExperience: readMinYears(required, passages, (skill) => isFieldOfWork(categoryOf({ skill }))),
     education: readLeastEducation(found, passages, importanceIn),
   };
 }

@@ -15,6 +15,10 @@ export interface Ask extends Omit<RequirementContent, 'text' | 'span'> {
 
 const nothing = { anyOf: [], openEnded: false, minYears: null, education: null } as const;
 
+/** "5 years of experience, startup experience preferred": the years are asked for, only what stands behind them is preferred. */
+const otherPreferred =
+  /^[^,;()]{0,60}[,;(] ?(?:(?!years|yrs)[^,;()]){3,60}\b(?:experience|background|exposure|knowledge|degree)\b[^,;()]{0,15}\b(?:preferred|desired|desirable|beneficial|(?:a|an) (?:big |strong )?(?:plus|bonus|advantage))\b/i;
+
 /** Reads what a sentence asks for; offsets of mentions are the sentence's. Something is always found: at least OTHER. */
 export function readSentence(
   sentence: string,
@@ -24,15 +28,16 @@ export function readSentence(
 ): readonly Ask[] {
   const { groups, outside, importanceAt } = placeGroups(sentence, mentions, base, categoryOf);
   const others = readOtherAsks(sentence);
-  const years = assignYears(sentence, groups, outside);
-  const skills = groups.flatMap((group, index) => {
+  const asked = groups.filter((group) => !isFieldOfStudy(group, others));
+  const years = assignYears(sentence, asked, outside);
+  const skills = asked.flatMap((group, index) => {
     if (years.professions.has(group)) return [];
     return askForSkills(group, years.ofGroup[index] ?? null, others);
   });
   const overall = years.phrases
     .filter(({ ofSkill }) => !ofSkill)
-    .map(({ start, min }): Ask => {
-      const { importance, words } = importanceAt(start);
+    .map(({ start, end, min }): Ask => {
+      const { importance, words } = otherPreferred.test(sentence.slice(end)) ? base : importanceAt(start);
       return { ...nothing, kind: 'EXPERIENCE', importance, minYears: min, rules: ['years', words] };
     });
   const asks = distinct([...overall, ...skills, ...askForOthers(others, skills, importanceAt)]);
@@ -41,16 +46,24 @@ export function readSentence(
   return [{ ...nothing, kind: 'OTHER', importance, rules: ['nothing known', words] }];
 }
 
-/** Fields of study are no skills that are asked for; what is certified is told with the certificate. */
+/** What a group belongs to besides itself. */
+function askAround({ mentions }: PlacedGroup, others: readonly OtherAsk[]): OtherAsk | undefined {
+  const start = mentions[0]?.start ?? 0;
+  return others.find((other) => other.start <= start && start < other.end);
+}
+
+/** Fields of study are no skills that are asked for, and have no years. */
+const isFieldOfStudy = (group: PlacedGroup, others: readonly OtherAsk[]): boolean =>
+  askAround(group, others)?.kind === 'EDUCATION';
+
+/** What is certified is told with the certificate. */
 function askForSkills(
-  { mentions, openEnded, importance, rule, words }: PlacedGroup,
+  group: PlacedGroup,
   minYears: number | null,
   others: readonly OtherAsk[],
 ): readonly Ask[] {
-  const start = mentions[0]?.start ?? 0;
-  const within = others.find((other) => other.start <= start && start < other.end);
-  if (within?.kind === 'EDUCATION') return [];
-  const kind = within?.kind === 'CERTIFICATION' ? 'CERTIFICATION' : 'SKILL';
+  const { mentions, openEnded, importance, rule, words } = group;
+  const kind = askAround(group, others)?.kind === 'CERTIFICATION' ? 'CERTIFICATION' : 'SKILL';
   const anyOf = [...new Set(mentions.map(({ skill }) => skill))];
   return [{ kind, importance, anyOf, openEnded, minYears, education: null, rules: [rule, words] }];
 }

@@ -16,6 +16,8 @@ const methods: ReadonlySet<string> = new Set([
   ...['Artificial intelligence', 'Computer vision', 'Machine learning method', 'Mathematics', 'Statistics'],
   ...['Natural language processing', 'Optimization and simulation', 'Project method', 'Software design'],
 ]);
+/** Whether skills of a category are work that somebody does, or methods of it, and no tools. */
+export const isFieldOfWork = (category: string): boolean => works.has(category) || methods.has(category);
 /** "Python for data analysis", "SQL for complex data extraction". */
 const forWork = /^\)?\sfor\s(?:[\w-]{2,15}\s){0,2}$/i;
 /** "a language commonly used for statistical analysis". */
