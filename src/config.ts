@@ -138,7 +138,6 @@ export const settings = {
 } as const;
 
 export type SettingName = keyof typeof settings;
-export type LogLevel = Config['logLevel'];
 export type Config = ReturnType<typeof readConfig>;
 
 /**

@@ -2,7 +2,7 @@ import { RolecallError } from '../domain/errors.js';
 import type { Page } from '../search/query.js';
 import { decodeCursor } from './cursor.js';
 
-export const defaultPageSize = 20;
+const defaultPageSize = 20;
 export const largestPage = 100;
 
 /** The arguments of a Relay connection. */

@@ -1,13 +1,10 @@
-const values = <const T extends readonly string[]>(...names: T): T => names;
+export type OrderDirection = 'ASC' | 'DESC';
 
-export const orderDirections = values('ASC', 'DESC');
-export type OrderDirection = (typeof orderDirections)[number];
+/** What postings can be put in the order of. */
+export type PostingOrderField = 'RELEVANCE' | 'POSTED_AT' | 'SALARY' | 'MIN_YEARS_EXPERIENCE';
 
-export const postingOrderFields = values('RELEVANCE', 'POSTED_AT', 'SALARY', 'MIN_YEARS_EXPERIENCE');
-export type PostingOrderField = (typeof postingOrderFields)[number];
-
-export const candidateOrderFields = values('RELEVANCE', 'UPDATED_AT', 'YEARS_OF_EXPERIENCE');
-export type CandidateOrderField = (typeof candidateOrderFields)[number];
+/** What candidates can be put in the order of. */
+export type CandidateOrderField = 'RELEVANCE' | 'UPDATED_AT' | 'YEARS_OF_EXPERIENCE';
 
 export interface PostingOrder {
   readonly field: PostingOrderField;

@@ -8,7 +8,7 @@ export type MatchedRequirement =
   | { readonly kind: 'EDUCATION'; readonly minLevel: NonNullable<RequirementContent['education']> };
 
 /** Years beyond this are all alike. */
-export const mostYears = 30;
+const mostYears = 30;
 
 const weights: Readonly<Record<Importance, number>> = { REQUIRED: 4, PREFERRED: 2 };
 

@@ -12,7 +12,7 @@ const rejectionCodes: Readonly<Record<RejectionCode, true>> = {
 };
 
 /** Errors in the request itself, before or while it is understood. */
-export const requestCodes = [
+const requestCodes = [
   'BAD_REQUEST',
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',

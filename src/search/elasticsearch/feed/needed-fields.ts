@@ -40,8 +40,6 @@ export const combinedFields = [
   'mentions',
 ] as const satisfies readonly IndexedField[];
 
-export type CombinedField = (typeof combinedFields)[number];
-
 /** The numbers whose bounds watches are found by. */
 export const boundedFields = [
   'minYearsExperience',
