@@ -11,7 +11,7 @@ const classNoun =
 const ownServices: ReadonlySet<string> = new Set(['Cloud platform']);
 /** Skills that are but names of classes. */
 const classes: ReadonlySet<string> = new Set(
-  ['cloud-computing', 'databases', 'message-queues', 'operating-systems', 'scripting', 'apis'].map(
+  ['cloud-computing', 'databases', 'message-queues', 'operating-systems', 'programming', 'scripting', 'apis'].map(
     (slug) => `skill:${slug}`,
   ),
 );
