@@ -14,9 +14,10 @@ const doings = idsOf([
   'containers',
   'programming',
   'scripting',
+  'software-development',
   'version-control',
 ]);
-const languages = idsOf(['programming', 'scripting']);
+const languages = idsOf(['programming', 'scripting', 'software-development']);
 const withTool =
   /^(?:\s(?!and\b|or\b)[a-z]{4,12})?\s(?<how>in|with|using|via|through)\s(?:tools like |either |[([]\s?)?$/i;
 const oneOfTools =

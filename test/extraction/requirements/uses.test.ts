@@ -29,6 +29,7 @@ describe('the class of a thing', () => {
     ['Tuning of Oracle databases', ['REQUIRED Oracle Database']],
     ['Fluent Ruby scripting', ['REQUIRED Ruby']],
     ['Solid programming skills in Ruby', ['REQUIRED Ruby']],
+    ['Practice of software development in Ruby', ['REQUIRED Ruby']],
     ['Solid programming skills (Ruby, Scala)', ['REQUIRED Ruby|Scala']],
     ['Solid programming skills and SQL', ['REQUIRED Programming', 'REQUIRED SQL']],
   ])('is not asked for right behind its name in "%s"', (line, expected) => {
