@@ -11,12 +11,21 @@ const classNoun =
 const ownServices: ReadonlySet<string> = new Set(['Cloud platform']);
 /** Skills that are but names of classes. */
 const classes: ReadonlySet<string> = new Set(
-  ['cloud-computing', 'databases', 'message-queues', 'operating-systems', 'scripting', 'apis'].map(
-    (slug) => `skill:${slug}`,
-  ),
+  [
+    'cloud-computing',
+    'databases',
+    'message-queues',
+    'operating-systems',
+    'programming',
+    'scripting',
+    'apis',
+  ].map((slug) => `skill:${slug}`),
 );
 /** Practices that are skills in whatever their tools are called: "version control systems (Git)". */
 const practices: ReadonlySet<string> = new Set(['skill:ci-cd', 'skill:version-control']);
+/** Fields that are asked for together with their technologies: "big data technologies such as Spark". */
+const fields: ReadonlySet<string> = new Set(['skill:big-data']);
+const technologies = /\s(?:technolog(?:y|ies)|stack|ecosystem)$/i;
 /** Classes that stand for their members beside another one: "containers and orchestration tools (Docker)". */
 const siblings: ReadonlySet<string> = new Set(
   ['business-intelligence', 'containers', 'container-orchestration', 'etl', 'monitoring', 'reporting'].map(
@@ -105,6 +114,7 @@ function isClass(sentence: string, head: Placed, noun: string, categoryOf: Categ
   ) {
     return last.skill === 'skill:cloud-computing';
   }
-  if (practices.has(last.skill)) return false;
-  return classes.has(last.skill) || classNoun.test(sentence.slice(last.start, last.end) + noun);
+  const named = sentence.slice(last.start, last.end) + noun;
+  if (practices.has(last.skill) || (fields.has(last.skill) && technologies.test(named))) return false;
+  return classes.has(last.skill) || classNoun.test(named);
 }

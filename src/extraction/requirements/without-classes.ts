@@ -9,8 +9,15 @@ const classes = idsOf([
   ...['data-pipelines', 'scripting', 'operating-systems', 'reporting', 'command-line'],
 ]);
 /** Skills that only say what is done with the tool behind them: "source control with Git", "scripting in Bash". */
-const doings = idsOf(['container-orchestration', 'containers', 'scripting', 'version-control']);
-const languages = idsOf(['scripting']);
+const doings = idsOf([
+  'container-orchestration',
+  'containers',
+  'programming',
+  'scripting',
+  'software-development',
+  'version-control',
+]);
+const languages = idsOf(['programming', 'scripting', 'software-development']);
 const withTool =
   /^(?:\s(?!and\b|or\b)[a-z]{4,12})?\s(?<how>in|with|using|via|through)\s(?:tools like |either |[([]\s?)?$/i;
 const oneOfTools =

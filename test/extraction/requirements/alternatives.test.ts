@@ -1,6 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import { summariseLine } from '../build-reader.js';
 
+describe('big data', () => {
+  it.each([
+    ['Big data technologies such as Hadoop or Spark', ['REQUIRED Big Data|Hadoop|Spark*']],
+    ['Big data platforms (Hadoop, Spark)', ['REQUIRED Hadoop|Spark']],
+  ])('is asked for with its technologies, but names the class of its platforms: "%s"', (line, expected) => {
+    expect(summariseLine(line)).toEqual(expected);
+  });
+});
+
 describe('skills of one line', () => {
   it.each([
     ['Python or Java', ['REQUIRED Python|Java']],

@@ -28,6 +28,10 @@ describe('the class of a thing', () => {
     ['Building Looker dashboards', ['REQUIRED Looker']],
     ['Tuning of Oracle databases', ['REQUIRED Oracle Database']],
     ['Fluent Ruby scripting', ['REQUIRED Ruby']],
+    ['Solid programming skills in Ruby', ['REQUIRED Ruby']],
+    ['Practice of software development in Ruby', ['REQUIRED Ruby']],
+    ['Solid programming skills (Ruby, Scala)', ['REQUIRED Ruby|Scala']],
+    ['Solid programming skills and SQL', ['REQUIRED Programming', 'REQUIRED SQL']],
   ])('is not asked for right behind its name in "%s"', (line, expected) => {
     expect(summariseLine(line)).toEqual(expected);
   });
