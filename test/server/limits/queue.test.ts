@@ -63,22 +63,41 @@ describe('the queue for operations', () => {
     expect(push(...numbered(202))).toEqual(['n0', 'n1']);
   });
 
-  it('lets hardly anybody wait once the wait has been long for a while', () => {
+  it('takes as many as a page may send for a burst, though they come slowly', () => {
+    const { push, wait, learn } = open();
+    learn(20);
+    for (let nth = 0; nth < 100; nth += 1) {
+      wait(8);
+      expect(push(`n${nth}`)).toEqual([]);
+    }
+  });
+
+  it('lets hardly anybody wait once more have come while the wait was long', () => {
     const { push, serve, learn, wait } = open();
     learn(20);
-    push(...numbered(20));
+    push(...numbered(100));
     wait(151);
-    expect(push('a')).toEqual(numbered(19));
-    expect(push('b')).toEqual(['n19']);
+    expect(push('a')).toEqual(numbered(99));
+    expect(push('b')).toEqual(['n99']);
     expect(push('c')).toEqual(['a']);
     expect(serve(3, 20)).toEqual(['c', 'b', undefined]);
+  });
+
+  it('lets hardly anybody wait once the wait has been long for a second, however few come', () => {
+    const { push, learn, wait } = open();
+    learn(20);
+    push(...numbered(20));
+    wait(1000);
+    expect(push('a')).toEqual([]);
+    wait(1);
+    expect(push('b')).toEqual(numbered(20));
   });
 
   it('lets hardly anybody wait until nobody has waited for a while', () => {
     const { push, serve, learn, wait } = open();
     learn(20);
     push(...numbered(20));
-    wait(151);
+    wait(1001);
     push('a');
     for (let round = 0; round < 100; round += 1) {
       expect(push('b', 'c')).toHaveLength(2);
@@ -90,5 +109,23 @@ describe('the queue for operations', () => {
     serve(2, 20);
     wait(101);
     expect(push(...numbered(5))).toEqual([]);
+  });
+
+  it('takes nothing for a burst for a while after overload', () => {
+    const { push, serve, learn, wait } = open();
+    learn(20);
+    push(...numbered(20));
+    wait(1001);
+    push('a');
+    serve(2, 20);
+    wait(9000);
+    push(...numbered(20));
+    wait(151);
+    expect(push('b')).toHaveLength(19);
+    serve(2, 20);
+    wait(10_001);
+    push(...numbered(20));
+    wait(151);
+    expect(push('c')).toEqual([]);
   });
 });
