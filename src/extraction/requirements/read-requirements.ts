@@ -90,21 +90,28 @@ function summarise(found: readonly ReadRequirement[], passages: readonly Passage
   };
 }
 
-const isRequiredAlone = ({ importance, anyOf, kind }: ReadRequirement): boolean =>
-  importance === 'REQUIRED' && kind === 'SKILL' && anyOf.length === 1;
+const isRequiredSkill = ({ importance, kind }: ReadRequirement): boolean =>
+  importance === 'REQUIRED' && kind === 'SKILL';
+const isRequiredAlone = (found: ReadRequirement): boolean =>
+  isRequiredSkill(found) && found.anyOf.length === 1;
 
-/** What is asked for twice is one requirement, the stricter; a skill that is required alone isn't told again as preferred. */
+const groupOf = (anyOf: ReadRequirement['anyOf']): string => anyOf.toSorted().join(' ');
+
+/**
+ * What is asked for twice is one requirement, the stricter; a skill that is required alone isn't told again as preferred,
+ * nor are alternatives that are required.
+ */
 function withoutRepeats(found: readonly ReadRequirement[]): readonly ReadRequirement[] {
   const required = new Set(found.filter(isRequiredAlone).flatMap(({ anyOf }) => anyOf));
+  const requiredGroups = new Set(found.filter(isRequiredSkill).map(({ anyOf }) => groupOf(anyOf)));
   const kept = new Map<string | symbol, ReadRequirement>();
   for (const requirement of found) {
     const isSkill = requirement.kind === 'SKILL';
-    const anyOf =
-      isSkill && requirement.importance === 'PREFERRED'
-        ? requirement.anyOf.filter((skill) => !required.has(skill))
-        : requirement.anyOf;
+    const isPreferred = isSkill && requirement.importance === 'PREFERRED';
+    const anyOf = isPreferred ? requirement.anyOf.filter((skill) => !required.has(skill)) : requirement.anyOf;
     if (isSkill && anyOf.length === 0) continue;
-    const key = isSkill ? `${requirement.importance} ${anyOf.toSorted().join(' ')}` : Symbol();
+    if (isPreferred && requiredGroups.has(groupOf(anyOf))) continue;
+    const key = isSkill ? `${requirement.importance} ${groupOf(anyOf)}` : Symbol();
     const earlier = kept.get(key);
     if (earlier === undefined && kept.size === mostRequirements) continue;
     if (earlier === undefined || (requirement.minYears ?? 0) > (earlier.minYears ?? 0)) {

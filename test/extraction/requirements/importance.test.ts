@@ -78,6 +78,12 @@ describe('importance', () => {
     expect(summarise(text)).toEqual(['REQUIRED Python', 'PREFERRED Ruby']);
   });
 
+  it('is told once of alternatives: what is required is not preferred with more years too', () => {
+    const text =
+      'Engineer\n\nRequirements\n- 2 years of Go or Rust\n\nPreferred\n- 5 years of Rust or Go\n- Go or C';
+    expect(summarise(text)).toEqual(['REQUIRED Go|Rust 2y', 'PREFERRED Go|C']);
+  });
+
   it('is told once of what is asked for twice, with the larger years', () => {
     const text = 'Engineer\n\nRequirements\n- Python\n- Go or Rust\n- 3 years of Python\n- Rust or Go';
     expect(summarise(text)).toEqual(['REQUIRED Go|Rust', 'REQUIRED Python 3y']);

@@ -251,6 +251,8 @@ const headings: readonly string[] = [
   'How you will impress us',
   'What gives you an edge',
   'Experience that would put you ahead',
+  'You will exceed our minimum requirements if you',
+  'You go above and beyond if you',
   'Experience with any of the following is a plus',
   'We are particularly interested if you have',
   'Other skills that would be useful',
