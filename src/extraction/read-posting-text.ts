@@ -65,7 +65,7 @@ export function readParts(
   const { title, line: titleLine, lineIndex } = readTitle(text, lines, givenTitle);
   const passages = readPassages(text, lines, lineIndex);
   const mentions = recogniser.inDocument(text);
-  const categoryOf = ({ skill }: Mention) => taxonomy.skill(skill).category;
+  const categoryOf = ({ skill }: Pick<Mention, 'skill'>) => taxonomy.skill(skill).category;
   const read = readRequirements(passages, mentions, categoryOf);
   return {
     text,

@@ -74,13 +74,16 @@ const phrase = (counts: RolePhrase['counts'], pattern: string): RolePhrase => ({
 export const rolePhrases: readonly RolePhrase[] = [
   phrase(
     'always',
-    "\\b(?:looking for|seeking|seeks?|hiring|search(?:ing)? for|in search of|on the lookout for|join (?:us|our (?:\\w+ )?team) as|need|recruiting|opportunity for|opening for)\\s(?:(?:an?|our(?: next)?|the|\\d|for)\\s){0,2}(.{0,70}?)(?=$|\\b(?:who|(?<!\\b(?:junior|mid|senior|level|intermediate) )to|with|that|for|in|at|reporting|mentor|you|join)\\b|(?<!\\b[sj]r)[.;(,])",
+    '\\b(?:looking for|seeking|seeks?|hiring|search(?:ing)? for|in search of|on the lookout for|join (?:us|our (?:\\w+ )?team) as|need|recruiting|opportunity for|opening for)\\s(?:(?:an?|our(?: next)?|the|\\d|for)\\s){0,2}(.{0,70}?)(?=$|\\b(?:who|(?<!\\b(?:junior|mid|senior|level|intermediate) )to|with|that|for|in|at|reporting|mentor|you|join)\\b|(?<!\\b[sj]r)[.;(,])',
   ),
   phrase(
     'always',
     '\\b(?:this|the position|the role|it) (?:is|will be) (?:an?|our) (.{0,40}?\\b(?:role|position|opportunity|job|level))\\b',
   ),
-  phrase('always', '^(.{0,40}?(?:level|junior|senior|lead|entry)[\\w ]{0,30}) (?:roles?|positions?|jobs?)\\b'),
+  phrase(
+    'always',
+    '^(.{0,40}?(?:level|junior|senior|lead|entry)[\\w ]{0,30}) (?:roles?|positions?|jobs?)\\b',
+  ),
   phrase(
     'always',
     '\\b((?:entry|mid|senior|junior|graduate|intermediate)[- ]level (?:role|position|job|opportunity))\\b',

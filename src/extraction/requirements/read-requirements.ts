@@ -79,11 +79,7 @@ const importanceIn = (text: string) => {
   return (position: number) => importanceAt(position)?.importance ?? null;
 };
 
-function summarise(
-  found: readonly ReadRequirement[],
-  passages: readonly Passage[],
-  categoryOf: CategoryOf,
-) {
+function summarise(found: readonly ReadRequirement[], passages: readonly Passage[], categoryOf: CategoryOf) {
   const required = found.filter(({ importance }) => importance === 'REQUIRED');
   return {
     minYearsExperience: readMinYears(required, passages, (skill) => isFieldOfWork(categoryOf({ skill }))),
