@@ -2,7 +2,7 @@ import type { EducationLevel } from '../../domain/enums.js';
 
 /** What may follow "BS" or "MS" where they are degrees: "MS Office" is none. */
 const letters =
-  "(?=\\s?[/,&]\\s?(?:or |and )?(?:b|m|ph)|(?:'s|’s)? (?:degree|in\\b|or\\b|and\\b|with\\b|required|preferred|from|ms\\b|ma\\b|mba\\b|ph)|[,;.]? ?(?:\\(|$))";
+  "(?=\\s?[/,&]\\s?(?:or |and )?(?:b|m|ph)|(?:'s|’s)? (?:degree|in\\b|or\\b|and\\b|with\\b|required|preferred|from|plus|cs\\b|ee\\b|ms\\b|ma\\b|mba\\b|ph)|[,;.]? ?(?:\\(|$))";
 
 /** The words of each level; the first level that matches at a place decides. Patterns without regard to case. */
 export const degreeWords: readonly { readonly level: EducationLevel; readonly words: readonly string[] }[] = [
@@ -10,7 +10,7 @@ export const degreeWords: readonly { readonly level: EducationLevel; readonly wo
     level: 'DOCTORATE',
     words: [
       'ph\\.?\\s?d\\.?s?(?: degrees?)?',
-      'doctorates?',
+      'doctorates?(?: degrees?)?',
       'doctoral(?: degree)?',
       'dphil',
       'dr\\. ?(?:rer|ing)\\.',
@@ -20,7 +20,7 @@ export const degreeWords: readonly { readonly level: EducationLevel; readonly wo
   {
     level: 'MASTER',
     words: [
-      "master(?:'s|’s|s)(?: degrees?)?(?! of ceremonies)",
+      "(?<!scrum )master(?:'s|’s|s)(?: degrees?)?(?! of (?:ceremonies|the|their|its|our))",
       'master(?: (?:of (?:science|arts|engineering|business|technology)|degrees?|in(?= (?!charge|data))|or(?= ph))|(?= ?\\/ ?ph))',
       'm\\.?sc\\b\\.?(?: degrees?)?|m\\.? ?eng\\b\\.?|mba\\b|mphil\\b|m\\.? ?tech\\b\\.?|m\\.? ?phil\\b|mca\\b|m\\.com\\b',
       `(?:m\\.s\\.|m\\.a\\.|(?<![a-z]{4}, )m[as]${letters})(?: degrees?)?`,
@@ -32,16 +32,16 @@ export const degreeWords: readonly { readonly level: EducationLevel; readonly wo
     words: [
       "bachelor(?:'s|’s|s)?(?: degrees?| of (?:science|arts|engineering|technology))?|baccalaureate",
       'b\\.?sc\\b\\.?|b\\.? ?eng\\b\\.?|b\\.? ?tech\\b\\.?|b\\.e\\.|b\\.?com\\b|bca\\b|bba\\b|be\\/b\\.?tech',
-      `(?:b\\.s\\.?|b\\.a\\.?|b[as]${letters})`,
+      `(?:b\\.s\\.?|b\\.a\\.?|bscs\\b|(?<!\\b(?:data|business|enablement|experienced|with|the|lead|technical) )b[as]${letters})`,
       '(?:university|college|undergraduate|four[- ]year|4[- ]year|technical|stem|engineering|relevant|cs|science|related|honou?rs|quantitative|equivalent|academic|tertiary|first|accredited) degree',
       'degree (?:in|from)\\b|degree[- ](?:level|educated|qualified)|degree(?= (?:or|and|is|with|preferred|required)\\b|[,;/)]|\\.?$)|2:1\\b(?! ratio)|hochschulabschluss|higher education|(?<!\\b(?:high|higher|some|certain|large|great|greater|varying|same|significant|\\d+)\\s)degree\\b(?! of\\b| to which| program)',
-      '(?:completed|finished|successful) (?:studies|degree)|university (?:studies|education|graduate)|(?:hochschul|fh|uni)?studium|graduated (?:in|from)|graduate (?:in|of)(?= )|any graduate',
+      '(?:completed|finished|successful) (?:studies|degree)|university (?:studies|education|graduate)|(?:hochschul|fh|uni)?studium|graduated (?:in|from)|graduat(?:e|ion) (?:in|of)(?= )|any graduate',
     ],
   },
   {
     level: 'ASSOCIATE',
     words: [
-      "associate(?:'s|’s|s)? (?:degree|of)|associate(?:'s|’s|s)?(?= (?:and|with|plus) \\d)|(?:two|2)[- ]year (?:college |technical )?(?:degree|diploma)|a\\.?a\\.?s\\.? degree",
+      "associate(?:'s|’s|s)? (?:degree|of)|associate(?:'s|’s|s)?(?= (?:and|with|plus) \\d)|(?:two|2)[- ]year (?:college |technical )?(?:degree|diploma)|associate(?:'s|’s|s)(?= (?:or|\\/) )|(?:aas?|a\\.a\\.(?:s\\.)?|a\\.s\\.) degree",
       'hn[dc]\\b|foundation degree|(?:college|technical|polytechnic|vocational|advanced|national|engineering|university) diploma|diploma (?:in|from)\\b',
     ],
   },
@@ -56,6 +56,9 @@ export const degreeWords: readonly { readonly level: EducationLevel; readonly wo
 /** A degree that the words around it say nobody needs. */
 export const notNeeded =
   /\b(?:no|not required to have an?|don['’]t need an?|do not need an?|without an?|regardless of|whether or not you have an?)(?: [\w'’-]{1,20}){0,5} ?$/i;
+/** "Currently enrolled in a bachelor's programme": a degree that nobody has yet. */
+export const notYet =
+  /\b(?:pursuing|enrolled|enrollment|enrolment|studying|working towards?|actively seeking|students?)\b(?:(?!complet|graduat)[^.;:]){0,70}$/i;
 /** "A degree is not required" */
 export const notNeededAfter =
   /^[^.;,]{0,30}\?|^[^.;,]{0,60}\b(?:(?:(?:is|are) ?n[o'’]t|not) (?:strictly )?(?:required|necessary|needed|a must)|(?:may|can|could|will) (?:be )?(?:replace|substitute)\w*)\b/i;

@@ -14,7 +14,7 @@ export interface Amount {
   readonly yearly: boolean;
 }
 
-const written = `${currencyPattern}(?:[ \\u00a0]?${currencyPattern})?`;
+const written = `(?:${currencyPattern}|\\(${currencyPattern}\\))(?:[ \\u00a0]?\\(?${currencyPattern}\\)?)?`;
 const number =
   "\\d{1,2}(?:,\\d{2}){1,2},\\d{3}(?!\\d)|\\d{1,3}(?:[,.'’ \\u00a0\\u202f]\\d{3}){1,3}(?!\\d)(?:[.,]\\d{2}(?!\\d))?|\\d{1,9}(?:[.,]\\d{1,2}(?!\\d))?";
 const scales: readonly { readonly pattern: RegExp; readonly times: number }[] = [

@@ -25,11 +25,11 @@ interface Context {
 }
 
 const between =
-  /^[\s.*_]{0,3}(?:(?:\/|per |an? )\s?(?:hour|hr|h|day|week|month|mo|year|yr|annum)s?\b)?(?:\s?[A-Z]{3}\b)?\s{0,2}(?:\([^()]{1,25}\)|in (?:our|the) (?:lowest|highest|most)[\w ]{0,30}(?= up to))?[\s*_]{0,3}(?:[;,]?\s?\(?(?:(?:-|–|—|~|to|through)(?:\s?max(?:imum)?:?)?|(?:rising|increasing|progressing|going up) to|bis|until|up to|(?:and|to) a maximum of|,? ?(?:and )?(?:(?:pay|salary)(?: range)? )?max(?:imum)?\.?(?: salary| pay)?(?: of)?:?)[\s*_]{0,3}|(?<sum>and|&)\s)$/i;
+  /^[\s.*_]{0,3}(?:(?:\/|per |an? )\s?(?:hour|hr|h|day|week|month|mo|year|yr|annum)s?\b\.?)?(?:\s?[A-Z]{3}\b)?\s{0,2}(?:\([^()]{1,25}\)|in (?:our|the) (?:lowest|highest|most)[\w ]{0,30}(?= up to))?[\s*_]{0,3}(?:[;,]?\s?\(?(?:(?:-|–|—|~|to|through)(?:\s?max(?:imum)?:?)?|(?:rising|increasing|progressing|going up) to|bis|until|up to|(?:and|to) a maximum of|,? ?(?:and )?(?:(?:pay|salary)(?: range)? )?max(?:imum)?\.?(?: salary| pay)?(?: of)?:?)[\s*_]{0,3}|(?<sum>and|&)\s)$/i;
 const bothEnds = /\b(?:between|from|min(?:imum)?|range[sd]?)\b[^.;]{0,30}$/i;
 const upTo = /\b(?:up to|max(?:imum)?(?: of)?|to a maximum of|no more than|bis zu|under)[\s:]{0,2}$/i;
 const startingAt =
-  /\b(?:from|start(?:s|ing)? (?:at|from)|at least|min(?:imum)?(?: salary)?(?: of)?|no less than|ab|above|over|upwards of|north of)[\s:]{0,2}$/i;
+  /\b(?:from|start(?:s|ing)? (?:at|from)|at least|min(?:imum)?(?: (?!salary|pay|wage)[a-z]{3,12}){0,2}(?: (?:salary|pay|wage))?(?: (?:of|is|for this (?:role|position) is))?|no less than|ab|above|over|upwards of|north of)[\s:]{0,2}$/i;
 const anyMoney =
   /\d.{0,12}[$£€¥₹₪₩₱₦₴฿₺₫]|[$£€¥₹₪₩₱₦₴฿₺₫]\s?\d|\d\s?[kK]\b|\b[A-Z]{3}\b|\d{4,}|\d{2},\d{3}|zł|[Ee]uros?\b|dollars|pounds|\b[Kk]r\b|\bRs|LPA|lpa|[Ll]akh|[Ll]acs?\b|Kč|\bR[M$]?\s?\d/;
 /** No posting tells of money as often: what comes later isn't read. */
@@ -155,7 +155,7 @@ function isOtherMoney(text: string, start: number, end: number): boolean {
 const lastOf = (words: RegExp, text: string): number => allMatches(text, words).at(-1)?.index ?? -1;
 
 function openBounds(text: string, label: string, { start, end }: Amount, value: number) {
-  const before = text.slice(Math.max(0, start - 24), start);
+  const before = text.slice(Math.max(0, start - 50), start);
   if (/\bmin(?:imum)?\b/.test(label)) return { min: value, max: null };
   if (upTo.test(before) || /\bmax(?:imum)?\b/.test(label)) return { min: null, max: value };
   if (startingAt.test(before) || text.slice(end - 1, end + 1).includes('+')) return { min: value, max: null };

@@ -10,7 +10,7 @@ interface Place {
 /** Money of a line of its own; in longer ones a bare number is anything. */
 const longestNote = 80;
 const perPeriod =
-  /^\s?(?:\/|per|an?)\s?(?:hour|hr|day|week|month|year|yr|annum)\b|^\s?(?:p\.?a\.?|annually|yearly|hourly)\b/i;
+  /^\s?(?:\/|per|an?)\s?(?:hour|hr|day|week|month|year|yr|annum)\b|^\s?(?:p\.?a\.?|annually|yearly|hourly)\b|^,? (?:annual |base )?(?:salary|pay)\b/i;
 const payBefore = /\b(?:salary|salaries|compensation|pay|wages?|remuneration)\b[^.;:]{0,50}:?\s?$/i;
 /** More than a number of a calendar year. */
 const least = { labelled: 1000, spoken: 10_000 };
@@ -19,7 +19,7 @@ const least = { labelled: 1000, spoken: 10_000 };
 export function tellCurrency({ text, labelled, country }: Place, first: Amount, last: Amount): string | null {
   const told = last.currency ?? first.currency;
   if (told !== null) return told;
-  const hasPeriod = perPeriod.test(text.slice(last.end, last.end + 12));
+  const hasPeriod = perPeriod.test(text.slice(last.end, last.end + 20));
   const isNote = first !== last && hasPeriod && text.length <= longestNote;
   const isSpoken = isNote || payBefore.test(text.slice(Math.max(0, first.start - 70), first.start));
   const value = last.number * last.times;

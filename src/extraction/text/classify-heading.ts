@@ -37,7 +37,7 @@ export function classifyHeading(text: string): HeadingClass | null {
 
 /** For a line without any mark that may be nothing but a section's name; null where it isn't. */
 export function classifyPlainHeading(text: string): HeadingClass | null {
-  if (text.length > longestPlainHeading || /[.,]$/.test(text)) return null;
+  if (text.length > longestPlainHeading || /[.,]$|[$€£]\s?\d/.test(text)) return null;
   const heading = normaliseHeading(text);
   if (heading.split(' ').length > mostWords) return null;
   return classifyWhole(heading);
