@@ -1,4 +1,3 @@
-import { allMatches } from './all-matches.js';
 import { countBelow, type MendedText } from './plain-markdown.js';
 
 /** How headings and items begin; where one is glued to the word before it, a line break was lost. */
@@ -24,13 +23,19 @@ const joint = /[^\s\ud800-\udbff](?=[A-Z\d\u0080-\uffff])/g;
 
 /** Puts a line break where two sentences, items or headings of a text are glued together. Linear. */
 export function restoreBreaks(text: string): MendedText {
-  const cuts = allMatches(text, joint)
-    .map(({ index, 0: before }) => index + before.length)
-    .filter((place) => isLostBreak(text, place));
+  const cuts = findLostBreaks(text);
   if (cuts.length === 0) return { text, originalOffset: (offset) => offset };
   const parts = [0, ...cuts].map((from, nth) => text.slice(from, cuts[nth] ?? text.length));
   const added = cuts.map((cut, nth) => cut + nth);
   return { text: parts.join('\n'), originalOffset: (offset) => offset - countBelow(added, offset) };
+}
+
+/** Keeps no matches: in some scripts every letter may be a capital. */
+function findLostBreaks(text: string): readonly number[] {
+  const places: number[] = [];
+  joint.lastIndex = 0;
+  while (joint.test(text)) if (isLostBreak(text, joint.lastIndex)) places.push(joint.lastIndex);
+  return places;
 }
 
 function isLostBreak(text: string, place: number): boolean {
