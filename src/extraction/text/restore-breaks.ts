@@ -1,4 +1,3 @@
-import { allMatches } from './all-matches.js';
 import { countBelow, type MendedText } from './plain-markdown.js';
 
 /** How headings and items begin; where one is glued to the word before it, a line break was lost. */
@@ -42,13 +41,20 @@ const twoWords =
  * is a name of its own. Linear.
  */
 export function restoreBreaks(text: string, isName: (word: string) => boolean): MendedText {
-  const joints = allMatches(text, joint).map(({ index, 0: before }) => index + before.length);
-  const sure = joints.filter((place) => matchAt(lostBreak, text, place) !== null);
-  const cuts = sure.length < fewestSure ? sure : joints.filter((place) => isBreak(text, place, isName));
+  const sure = jointsWhere(text, (place) => matchAt(lostBreak, text, place) !== null);
+  const cuts = sure.length < fewestSure ? sure : jointsWhere(text, (place) => isBreak(text, place, isName));
   if (cuts.length === 0) return { text, originalOffset: (offset) => offset };
   const parts = [0, ...cuts].map((from, nth) => text.slice(from, cuts[nth] ?? text.length));
   const added = cuts.map((cut, nth) => cut + nth);
   return { text: parts.join('\n'), originalOffset: (offset) => offset - countBelow(added, offset) };
+}
+
+/** Keeps no matches: in some scripts every letter may be a capital. */
+function jointsWhere(text: string, holds: (place: number) => boolean): readonly number[] {
+  const places: number[] = [];
+  joint.lastIndex = 0;
+  while (joint.test(text)) if (holds(joint.lastIndex)) places.push(joint.lastIndex);
+  return places;
 }
 
 /** Whether a break was lost at a joint of a text that has lost them everywhere. */
