@@ -88,7 +88,7 @@ function closes(
   return (
     segment.start > 0 &&
     segment.end === text.length &&
-    !/\p{L}/u.test(after) &&
+    !/[\p{L}\p{N}]/u.test(after) &&
     /(?:\s[-–—]|,)\s$/.test(text.slice(0, segment.start))
   );
 }
