@@ -23,7 +23,11 @@ export function foldText(text: string): FoldedText {
   let at = 0;
   while (at < text.length) {
     const code = text.charCodeAt(at);
-    if (isSpace(code)) {
+    if (code >= 0x61 && code <= 0x7a) {
+      // Most are small letters: told first, as they are what they fold to.
+      folded.push(code, at);
+      at++;
+    } else if (isSpace(code)) {
       at = foldSpaces(text, at, folded);
     } else if (isHyphen(code)) {
       at = foldHyphen(text, at, folded);

@@ -55,10 +55,11 @@ function askedYears(
   isWork: (skill: SkillId) => boolean,
 ): readonly AskedYears[] {
   if (minYears === null || minYears > longest) return [];
-  const phrases = readYears(text).filter(({ min }) => min === minYears);
+  const told = readYears(text);
+  const phrases = told.filter(({ min }) => min === minYears);
   const ofWork =
     kind === 'EXPERIENCE'
-      ? readYears(text).some(({ end }) => ofExperience.test(text.slice(end, end + 90)))
+      ? told.some(({ end }) => ofExperience.test(text.slice(end, end + 90)))
       : anyOf.some(isWork);
   const instead = phrases.length > 0 && phrases.every(({ start }) => orInstead.test(text.slice(0, start)));
   return [{ min: minYears, general: ofWork, instead }];

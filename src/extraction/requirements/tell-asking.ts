@@ -48,9 +48,12 @@ export function tellAsking(
     if (importance !== undefined && (reason.by !== 'hint' || !hasSection)) {
       return { importance, words, asksForAnything: true };
     }
-    if (hasSection && marksWants.test(text) && (importance !== undefined || standIns.includes(section)))
-      return { importance: 'REQUIRED', words, asksForAnything: false, onlyMarked: true };
-    if (hasSection || !standIns.includes(section)) return null;
+    if (importance === undefined && !standIns.includes(section)) return null;
+    if (hasSection)
+      return marksWants.test(text)
+        ? { importance: 'REQUIRED', words, asksForAnything: false, onlyMarked: true }
+        : null;
+    if (!standIns.includes(section)) return null;
     const isChatty = chatty.includes(section);
     const asks = asksSomebody.test(text);
     if (isChatty && !asks && !tellsWork.test(text) && !isList(text)) return null;

@@ -166,7 +166,7 @@ class Parts {
         return;
       }
     }
-    const announced = following.exec(sentence)?.[0] ?? null;
+    const announced = sentence.includes(':') ? (following.exec(sentence)?.[0] ?? null) : null;
     const introduced = announced === null || item ? null : this.classifyAnnouncement(announced);
     if (introduced !== null) this.open(introduced, plainLevel, announced ?? '');
     const told = introduced !== null ? null : classifySentence(sentence, this.sections.section, item);
