@@ -58,6 +58,11 @@ const hard = [
     'senior ',
     'remote office 3 days ',
     'in Berlin ',
+    'aB ',
+    '中',
+    'Skills: a ',
+    'permanent as a senior x ',
+    'Kafka, preferred ',
     'Location: B\n',
   ],
 ];

@@ -9,7 +9,10 @@ const mostGroups = 3;
 /** The most rows that one table of statistics may have. */
 const mostRows = 10_000;
 
-/** The statistics asked for as a query of the port, with the figures that are `shown`. Throws BAD_USER_INPUT, naming the bound that is exceeded. */
+/**
+ * The statistics asked for as a query of the port, with the figures that are `shown`. Throws BAD_USER_INPUT, naming the
+ * bound that is exceeded.
+ */
 export function buildStatistics(
   { groupBy, size }: StatisticsArguments,
   shown: Omit<StatisticsQuery, 'groups'>,

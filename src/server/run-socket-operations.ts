@@ -5,6 +5,7 @@ import type { ServerOptions, SubscribePayload } from 'graphql-ws';
 import type { Extra } from 'graphql-ws/use/ws';
 import type { WebSocket } from 'ws';
 import type { LiveSession } from './authentication/live-session.js';
+import { isModest } from './is-modest.js';
 import type { Guard } from './limits/create-guard.js';
 import { RequestError } from './request-error.js';
 import type { OperationRequest, Outcome, RunOperation } from './run-operation.js';
@@ -52,7 +53,8 @@ export function runSocketOperations(
       const session = sessionOf(socket);
       const transport = { log, isSafe: false, resumeAfter: null, bytes: null, gone, session };
       const start = async () => {
-        holdBody(session.viewer, gone)(JSON.stringify(payload).length);
+        // What is refused for its form alone takes no room.
+        if (isModest(payload)) holdBody(session.viewer, gone)(Buffer.byteLength(JSON.stringify(payload)));
         return takeTurn(() => run(readPayload(payload), transport), gone);
       };
       const outcome = await start().catch(refused);

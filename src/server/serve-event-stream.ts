@@ -42,8 +42,9 @@ export function serveEventStream(
       if (isSafe) preventCsrf(request.headers, guard.isAllowedSite);
       else assertAllowedSite(request.headers, guard.isAllowedSite);
       const operation = readOperation(isSafe ? request.query : request.body);
-      const session = new LiveSession(sessionOf(request));
       const gone = goneOf(reply);
+      gone.throwIfAborted();
+      const session = new LiveSession(sessionOf(request));
       gone.addEventListener('abort', session.close.bind(session), { once: true });
       countStream(guard, session.viewer, gone);
       const transport = { log: request.log, isSafe, resumeAfter: lastEvent(request), bytes: request.bytes };

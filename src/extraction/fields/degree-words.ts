@@ -32,7 +32,7 @@ export const degreeWords: readonly { readonly level: EducationLevel; readonly wo
     words: [
       "bachelor(?:'s|’s|s)?(?: degrees?| of (?:science|arts|engineering|technology))?|baccalaureate",
       'b\\.?sc\\b\\.?|b\\.? ?eng\\b\\.?|b\\.? ?tech\\b\\.?|b\\.e\\.|b\\.?com\\b|bca\\b|bba\\b|be\\/b\\.?tech',
-      `(?:b\\.s\\.?|b\\.a\\.?|bscs\\b|(?<!\\b(?:data|business|enablement|experienced|with|the|lead|technical) )b[as]${letters})`,
+      `(?:b\\.s\\.?|b\\.a\\.?|bscs\\b|(?<!\\b(?:data|business|experienced|with|the|lead|technical) )b[as]${letters})`,
       '(?:university|college|undergraduate|four[- ]year|4[- ]year|technical|stem|engineering|relevant|cs|science|related|honou?rs|quantitative|equivalent|academic|tertiary|first|accredited) degree',
       'degree (?:in|from)\\b|degree[- ](?:level|educated|qualified)|degree(?= (?:or|and|is|with|preferred|required)\\b|[,;/)]|\\.?$)|2:1\\b(?! ratio)|hochschulabschluss|higher education|(?<!\\b(?:high|higher|some|certain|large|great|greater|varying|same|significant|\\d+)\\s)degree\\b(?! of\\b| to which| program)',
       '(?:completed|finished|successful) (?:studies|degree)|university (?:studies|education|graduate)|(?:hochschul|fh|uni)?studium|graduated (?:in|from)|graduat(?:e|ion) (?:in|of)(?= )|any graduate',
@@ -58,7 +58,7 @@ export const notNeeded =
   /\b(?:no|not required to have an?|don['’]t need an?|do not need an?|without an?|regardless of|whether or not you have an?)(?: [\w'’-]{1,20}){0,5} ?$/i;
 /** "Currently enrolled in a bachelor's programme": a degree that nobody has yet. */
 export const notYet =
-  /\b(?:pursuing|enrolled|enrollment|enrolment|studying|working towards?|actively seeking|students?)\b(?:(?!complet|graduat)[^.;:]){0,70}$/i;
+  /\b(?:pursuing|enrolled|enrollment|enrolment|studying|working towards?|actively seeking|(?:current )?students? (?:of|in|pursuing|working))\b(?:(?!complet|graduat)[^.;:]){0,70}$/i;
 /** "A degree is not required" */
 export const notNeededAfter =
   /^[^.;,]{0,30}\?|^[^.;,]{0,60}\b(?:(?:(?:is|are) ?n[o'’]t|not) (?:strictly )?(?:required|necessary|needed|a must)|(?:may|can|could|will) (?:be )?(?:replace|substitute)\w*)\b/i;

@@ -17,13 +17,13 @@ const speaking: ReadonlySet<Section> = new Set<Section>([
 const ofExperience = /^\s(?:of\s)?(?:[\w/&,-]{1,20}\s){0,5}(?:experience|exp)\b|^\s?(?:exp\b|\))|^$/i;
 const experienceBefore = /\bexp(?:erience)?\b[^.;]{0,20}$/i;
 
-/** Nobody is asked for more: companies are as old. */
+/** Companies are as old; people are hardly asked for more. */
 const longest = 15;
 
 /**
- * The years of experience that a posting asks for at least: what a label says, else the most of the overall years that it
- * requires (who has the degree that needs fewest isn't who it is for), else of what a required skill asks for, else what a
- * sentence elsewhere, a level or, where nothing is required, a wish says.
+ * The years of experience that a posting asks for at least: what a label says; else the most that anything required asks
+ * for, or, where the first years required are of experience as a whole or in a field of work, the most of such years; else
+ * what a sentence elsewhere, a level or, where nothing is required, a wish says.
  */
 export function readMinYears(
   required: readonly RequirementContent[],

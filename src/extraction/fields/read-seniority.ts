@@ -13,7 +13,7 @@ const oneTrade = trades.map((words) => new RegExp(`\\b(?:${words})\\b`, 'i'));
 /** Longer lines below a level label say more than another level. */
 const longestName = 30;
 
-/** From the title and the label; else from the sentence that says who is sought. In the order of the levels. */
+/** From the title, the label and the sentences that say who is sought, together. In the order of the levels. */
 export function readSeniority(title: string, passages: readonly Passage[]): readonly Seniority[] {
   const stated = [
     ...readLevels(title),

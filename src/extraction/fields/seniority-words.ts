@@ -73,7 +73,7 @@ const phrase = (counts: RolePhrase['counts'], pattern: string): RolePhrase => ({
 /** "We are looking for a Senior/Staff Engineer who …", "this is a mid-level role": the words of the role. */
 export const rolePhrases: readonly RolePhrase[] = [
   phrase(
-    'always',
+    'trade',
     '\\b(?:looking for|seeking|seeks?|hiring|search(?:ing)? for|in search of|on the lookout for|join (?:us|our (?:\\w+ )?team) as|need|recruiting|opportunity for|opening for)\\s(?:(?:an?|our(?: next)?|the|\\d|for)\\s){0,2}(.{0,70}?)(?=$|\\b(?:who|(?<!\\b(?:junior|mid|senior|level|intermediate) )to|with|that|for|in|at|reporting|mentor|you|join)\\b|(?<!\\b[sj]r)[.;(,])',
   ),
   phrase(
@@ -81,7 +81,7 @@ export const rolePhrases: readonly RolePhrase[] = [
     '\\b(?:this|the position|the role|it) (?:is|will be) (?:an?|our) (.{0,40}?\\b(?:role|position|opportunity|job|level))\\b',
   ),
   phrase(
-    'always',
+    'unstated',
     '^(.{0,40}?(?:level|junior|senior|lead|entry)[\\w ]{0,30}) (?:roles?|positions?|jobs?)\\b',
   ),
   phrase(

@@ -54,7 +54,7 @@ export const workplacePhrases: readonly WorkplacePhrases[] = [
     '\\b(?:traditional|professional|typical|standard|normal|general|regular|indoor|clerical|business|corporate|an?) office (?:environment|settings?|conditions)\\b',
     // Something else is remote, hybrid or on site: people, machines, events, perks, what a company offers.
     '\\bhome[- ]based (?:care|services?|health\\w*|primary|therap\\w+|providers?|hospice|programs?|support|treatments?|testing|medical|nursing|assessments?|business(?:es)?)\\b',
-    '\\b(?:send|travel|ship|deliver|order|buy|shop|pay|reach|connect|use)\\w*\\b[^.;]{0,40}\\banywhere\\b',
+    '\\b(?:send|travel|ship|deliver|order|buy|shop|pay|reach|connect)\\w*\\b(?:(?!\\bwork)[^.;]){0,40}\\banywhere\\b',
     '\\bremote (?:cloud|environments?|infrastructures?|storage)\\b',
     '\\b(?:communicat\\w+|skills|present\\w*)\\b[^.;]{0,50}\\bin[- ]person\\b|\\bin[- ]person (?:and|or|&) (?:in writing|by|over|via|virtual\\w*|online|on the phone)\\b',
     '\\b(?:lead\\w*|manag\\w+) an? (?:\\w+ )?distributed team\\b',
@@ -97,7 +97,7 @@ export const workplacePhrases: readonly WorkplacePhrases[] = [
   phrases(null, ...refusals),
   phrases(
     'REMOTE',
-    '\\bmust be able to work (?:remotely|from home)\\b(?![^.;]{0,30}\\bdays?\\b)|\\bwork from your (?:own )?home(?: office)?\\b|\\b(?:live|be|based|located|work(?:ing)?|performed|done) (?:from )?anywhere\\b',
+    '\\bmust be able to work (?:remotely|from home)\\b(?![^.;]{0,30}\\b(?:days?|when|if|in case|occasion\\w*|as needed|as required)\\b)|\\bwork from your (?:own )?home(?: office)?\\b|\\b(?:live|be|based|located|work(?:ing)?|performed|done) (?:from )?anywhere\\b',
   ),
   phrases(
     'ONSITE',
@@ -117,7 +117,6 @@ export const workplacePhrases: readonly WorkplacePhrases[] = [
     `\\b\\d{2} ?% (?:of (?:your|the|working) (?:working )?time )?(?:${atOffice}|${onSite})`,
     `\\b${days} (?:office|home|remote)\\b|\\b${count}(?: days)? (?:at|from) home\\b|\\b${days} (?:out of|in|of) (?:five|5)\\b`,
     '\\b(?!100)\\d{2} ?%(?: of (?:your|the|their|working) (?:\\w+ )?(?:time|week|hours|days))?[^.;]{0,40}\\b(?:offices?|on-?site|remote|home)\\b|\\bhalf (?:of )?(?:the|your|their|our) (?:working )?(?:week|time|days) (?:in|at|from)\\b',
-    '\\b(?!100)\\d{2} ?% of (?:your|the) working week\\b',
     '\\b(?:anchor|(?:fixed|shared|common|team) office) days?\\b|\\b(?:blended|smart) ?working\\b|\\bteletrabajo\\b|\\bt[ée]l[ée]travail\\b',
     `\\bsome (?:of the )?(?:work|days|time) (?:\\w+ ){0,2}(?:${onSite}|${atOffice})\\b|\\b(?:${onSite}|${atOffice}) (?:on occasion|occasionally|from time to time)\\b`,
     '\\bhybrid[- ]remote\\b|\\bremote[- ]hybrid\\b|\\bhybrid(?:es?|er|en)\\b',

@@ -20,16 +20,8 @@ export function readLabel(text: string): Label | null {
   return { name, valueStart: colon + 1 + gap };
 }
 
-/** The last words and what they were brought to: the same line is asked about by several rules in turn. */
-let last = { text: '', heading: '' };
-
 /** Words of a heading or label as the tables of rules spell them: small letters, straight quotes, no marks. */
 export function normaliseHeading(text: string): string {
-  if (last.text !== text) last = { text, heading: normalise(text) };
-  return last.heading;
-}
-
-function normalise(text: string): string {
   return text
     .toLowerCase()
     .replace(/[’‘`´]/g, "'")

@@ -59,10 +59,19 @@ function jointsWhere(text: string, holds: (place: number) => boolean): readonly 
 
 /** Whether a break was lost at a joint of a text that has lost them everywhere. */
 function isBreak(text: string, place: number, isName: (word: string) => boolean): boolean {
-  if (matchAt(lostBreak, text, place) !== null || matchAt(anyGlued, text, place) !== null) return true;
+  if (matchAt(lostBreak, text, place) !== null) return true;
+  if (matchAt(anyGlued, text, place) !== null) return !isName(wordAround(text, place));
   const { first, second } = matchAt(twoWords, text, place)?.groups ?? {};
   if (first === undefined || second === undefined) return false;
   return (endsHeading.test(first) || isName(first)) && !isName(first + second);
+}
+
+const longestWord = 24;
+
+function wordAround(text: string, place: number): string {
+  const [before = ''] = /[\p{L}\p{N}]*$/u.exec(text.slice(Math.max(0, place - longestWord), place)) ?? [];
+  const [after = ''] = /^[\p{L}\p{N}]*/u.exec(text.slice(place, place + longestWord)) ?? [];
+  return before + after;
 }
 
 function matchAt(rule: RegExp, text: string, place: number): RegExpExecArray | null {

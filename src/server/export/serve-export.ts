@@ -22,8 +22,8 @@ const nouns = { postings: 'posting', requirements: 'requirement', candidates: 'c
 
 /**
  * Everything that a search finds, at `/export/postings.csv`, `.ndjson` and its siblings. What is wrong is answered before
- * the first byte; what fails later, and
- * the end of the token, cuts the connection, so that nobody takes a part for the whole.
+ * the first byte; what fails later, and the end of the token, cuts the connection, so that nobody takes a part for the
+ * whole.
  */
 export function serveExport(
   app: FastifyInstance,
@@ -39,8 +39,9 @@ export function serveExport(
         { exposeHeadRoute: false },
         async (request, reply) => {
           assertAllowedSite(request.headers, source.guard.isAllowedSite);
-          const session = new LiveSession(sessionOf(request));
           const closed = goneOf(reply);
+          closed.throwIfAborted();
+          const session = new LiveSession(sessionOf(request));
           closed.addEventListener('abort', session.close.bind(session), { once: true });
           countStream(source.guard, session.viewer, closed);
           const gone = AbortSignal.any([closed, session.ended]);
@@ -78,6 +79,7 @@ function refuseOtherMethods(app: FastifyInstance, url: string): void {
 
 function cutWhenEnded(body: Readable, { ended }: LiveSession, log: FastifyBaseLogger): void {
   const cut = () => {
+    if (body.readableEnded || body.destroyed) return;
     logFailure(ended.reason, log);
     body.destroy(new Error('The export was cut off.'));
   };

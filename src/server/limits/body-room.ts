@@ -11,10 +11,14 @@ export type HoldBody = (viewer: Viewer, gone: AbortSignal) => (bytes: number) =>
 
 /** In bytes, of all requests that come or are worked on; what is read from them takes several times as much. */
 const mostBytes = 100 * 1024 * 1024;
+/** In bytes: a request as small as most queries are. */
+const small = 64 * 1024;
+/** In bytes, of the room: kept for small requests, so that queries are answered while imports fill the rest. */
+const keptForSmall = 10 * 1024 * 1024;
 
 /**
- * Room for what clients have sent and what isn't answered. A viewer who has a request under way gets no more of it than
- * stays free for all others, so that whoever sends much leaves room for whoever sends little, however many they are.
+ * Room for what clients have sent and what isn't answered. A viewer who has a request under way gets no more of it for a
+ * large one than stays free for all others.
  */
 export function createBodyRoom(hasBudget: LimitOptions['hasBudget']): HoldBody {
   const heldBy = new Map<string, number>();
@@ -34,9 +38,11 @@ export function createBodyRoom(hasBudget: LimitOptions['hasBudget']): HoldBody {
     gone.addEventListener('abort', release, { once: true });
     return (more) => {
       if (gone.aborted) return;
-      if (more > free) throw new RequestError(503, 'OVERLOADED', full, { retryAfter });
+      const isSmall = bytes + more <= small;
+      const room = isSmall ? free : free - keptForSmall;
+      if (more > room) throw new RequestError(503, 'OVERLOADED', full, { retryAfter });
       const held = heldBy.get(viewer.id) ?? 0;
-      if (held > 0 && held + more > free)
+      if (!isSmall && held > 0 && held + more > room)
         throw new RequestError(429, 'RATE_LIMITED', tooMuch, { retryAfter });
       add(more);
     };

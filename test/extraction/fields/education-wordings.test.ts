@@ -115,6 +115,7 @@ describe('the least education', () => {
     ["Must be enrolled in a Bachelor's or Master's degree program", null],
     ['Students working towards a degree in CS', null],
     ["Pursuing (or recently completed) a Bachelor's degree in CS", 'BACHELOR'],
+    ["Advise students, bachelor's degree required", 'BACHELOR'],
     ["Recently graduated with a Bachelor's degree", 'BACHELOR'],
   ])('of "%s" is %s', (text, level) => {
     const { education } = readPosting(`Data Analyst\nAcme\n\nRequirements\n- ${text}`);

@@ -191,6 +191,8 @@ describe('the level of a role', () => {
     ['We need to lead the market.', ['SENIOR']],
     ['We are seeking to lead the industry.', ['SENIOR']],
     ['We are seeking someone to lead our migration.', ['SENIOR']],
+    ['We are hiring junior analysts, whom you will mentor.', ['SENIOR']],
+    ['Some years in a lead role help.', ['SENIOR']],
     ['Looking for someone who can manage staff and mentor.', ['SENIOR']],
     ['Seeking a person with at least 2 years as Lead Engineer.', ['SENIOR']],
     ['We are hiring across the board: directors, managers, interns.', ['SENIOR']],

@@ -17,6 +17,7 @@ const lines: readonly string[] = [
   'Kafka (not mandatory)',
   'Kafka, not required',
   "Kafka isn't required",
+  "Missing Kafka isn't a dealbreaker",
   'Kafka is good to have',
   'Good to have: Kafka',
   'Kafka (good to have)',
