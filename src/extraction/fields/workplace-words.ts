@@ -70,7 +70,7 @@ export const workplacePhrases: readonly WorkplacePhrases[] = [
     '\\b(?:remote|on[- ]?site) (?:and|or|&) (?:on[- ]?site|remote|off-?site) (?:teams?|employees|colleagues|stakeholders|customers|clients|users|offices)\\b',
     '\\b(?:meet|gather)\\w*\\b[^.;]{0,30}\\bin[- ]person\\b',
     '\\b(?:interactions?|collaborat\\w+|communicat\\w+|present\\w*|meet|meetings?|events?)\\b[^.;]{0,30}\\b(?:in[- ]person|on[- ]?site) (?:and|or|\\/|&) (?:online|virtual\\w*|remote\\w*|over)',
-    '\\bin[- ]person (?:(?:team|company|social) )?(?:interviews?|meetings?|meet-?ups?|events?|off-?sites?|research|user|gatherings?|and remote (?:user|research)|collaboration|training)\\b',
+    '\\bin[- ]person (?:(?:team|company|social) )?(?:interviews?|meetings?|meet-?ups?|events?|off-?sites?|research|user|gatherings?|and remote (?:user|research)|collaboration|training|learning|courses?|classes|workshops?|(?:career |professional )?development)\\b',
     `\\b(?:lunch(?:es)?|breakfasts?|drinks|snacks|fruit|yoga|massages?|beers?|pizza|parties|party|games?|dog)\\b[^.;]{0,20}\\boffice\\b[^.;]{0,30}`,
     '\\bin[- ]office (?:sports?|meals|lunch|snacks|perks|events?|gym)\\b',
     '\\bhome[- ]?office (?:budget|stipend|equipment|set-?up|allowance|furniture|supplies|support)\\b|\\bsupport your home office\\b',

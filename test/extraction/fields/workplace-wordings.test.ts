@@ -61,6 +61,8 @@ describe('the place of work', () => {
     ['A leader in remote monitoring.', []],
     ['Help people work from anywhere with our software.', []],
     ['We build virtual events.', []],
+    ['Virtual and in-person courses for everyone.', []],
+    ['In-person professional development every spring.', []],
     ['Hands-on lab work.', []],
     ['Campus recruiting analytics.', []],
     ['Warehouse data modelling.', []],
