@@ -101,8 +101,10 @@ function inText(
 function headerLines(lines: readonly Line[]): readonly string[] {
   return lines
     .slice(0, 6)
-    .filter(({ kind, text }) => kind === 'heading' && text.length <= 120 && classifyHeading(text) === null)
-    .filter(({ text }) => classifyLabel(readLabel(text)?.name ?? '') === null)
+    .filter(({ kind, text }) => kind === 'heading' && text.length <= 120)
+    .filter(
+      ({ text }) => classifyLabel(readLabel(text)?.name ?? '') === null && classifyHeading(text) === null,
+    )
     .map(({ text }) => text);
 }
 

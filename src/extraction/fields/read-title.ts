@@ -60,14 +60,16 @@ function labelled(lines: readonly Line[]): Title | null {
 
 /** One of the first lines, if it is short and no sentence and no section's heading. */
 function ofLine(lines: readonly Line[]): Title | null {
-  const candidates = lines.slice(0, 4).flatMap((whole, lineIndex) => {
+  let first: Title | null = null;
+  for (const [nth, whole] of lines.slice(0, 4).entries()) {
     const line = beforeFacts(whole);
     const title = clean(line);
-    const isTitle = whole.kind !== 'rule' && title !== '' && mayBeTitle(line);
-    return isTitle ? [{ title, line, lineIndex: line === whole.text ? lineIndex : -1, nth: lineIndex }] : [];
-  });
-  const first = lines[0]?.kind === 'item' ? undefined : candidates.find(({ nth }) => nth === 0);
-  return candidates.find(({ line }) => namesRole.test(line) && !sought.test(line)) ?? first ?? null;
+    if (whole.kind === 'rule' || title === '' || !mayBeTitle(line)) continue;
+    const found = { title, line, lineIndex: line === whole.text ? nth : -1 };
+    if (namesRole.test(line) && !sought.test(line)) return found;
+    if (nth === 0 && whole.kind !== 'item') first = found;
+  }
+  return first;
 }
 
 /** "Data Analyst Acme Ltd Date posted: … Job type: …": where a line holds the whole header, what comes before it. */

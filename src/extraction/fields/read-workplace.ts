@@ -78,7 +78,9 @@ function take(text: string, groups: readonly WorkplacePhrases[]) {
 
 /** "Remote (US) or San Francisco": a choice that names a place alone means its office. */
 function offersPlaceBesideRemote(line: string): boolean {
-  const choices = line.split(otherChoice).map((choice) => ({ choice, names: readNames(choice) }));
+  const parts = line.split(otherChoice);
+  if (parts.length === 1) return false;
+  const choices = parts.map((choice) => ({ choice, names: readNames(choice) }));
   return (
     choices.some(({ names }) => names.includes('REMOTE')) &&
     choices.some(
