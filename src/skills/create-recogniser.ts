@@ -17,11 +17,14 @@ export function createRecogniser(taxonomy: Taxonomy): Recogniser {
     ...names.map(({ name }, nth) => [foldName(name), nth] as const),
     ...taxonomy.counterPhrases.map((phrase) => [foldName(phrase), counterPhrase] as const),
   ]);
-  const find = (text: string): readonly NameInText[] =>
-    scanNames(text, trie).flatMap(({ value, start, end }) => {
+  const find = (text: string): readonly NameInText[] => {
+    const found: NameInText[] = [];
+    for (const { value, start, end } of scanNames(text, trie)) {
       const name = names[value];
-      return name ? [{ ...name, start, end }] : [];
-    });
+      if (name) found.push({ ...name, start, end });
+    }
+    return found;
+  };
   const findShared = buildSharedFinder(names);
   const toMention = ({ skill, start, end, ambiguous }: NameInText) => ({ skill, start, end, ambiguous });
   const decideNames = (text: string) => {
@@ -29,7 +32,7 @@ export function createRecogniser(taxonomy: Taxonomy): Recogniser {
     const found = find(text).filter((name) => !name.ambiguous || ambiguous++ < mostAmbiguous);
     const rules = decide(text, found);
     const named = found.map((name, nth) => ({ name, rule: rules[nth] ?? null }));
-    const decided = named.flatMap(({ name, rule }) => (rule === null ? [] : [name]));
+    const decided = found.filter((_, nth) => rules[nth] !== undefined);
     const shared = findShared(text, decided).map((name) => ({ name, rule: 'shared-word' }));
     return shared.length === 0 ? named : withShared(named, shared);
   };

@@ -37,8 +37,8 @@ export function decide(text: string, names: readonly NameInText[]): readonly Rul
 
 function buildCase(text: string, name: NameInText): Case {
   if (!name.ambiguous) return { ...name, rule: 'unambiguous', around: null, isSpelled: true };
-  const around = surroundingsOf(text, name);
   if (isPartOfCompound(text, name)) return { ...name, rule: undefined, around: null, isSpelled: false };
+  const around = surroundingsOf(text, name);
   const rule = ambiguityRules.find((each) => each.holds(around))?.rule;
   return { ...name, rule, around, isSpelled: around.spelledExactly };
 }

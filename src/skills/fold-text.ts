@@ -1,4 +1,4 @@
-import { isWordUnit, OTHER_LETTER } from './word-units.js';
+import { isWordUnit, OTHER_LETTER, unitAt } from './word-units.js';
 
 /** The one form that texts and names are brought to before names are looked for in texts. */
 export interface FoldedText {
@@ -16,25 +16,31 @@ const BACKSLASH = 0x5c;
 /** What Markdown escapes: C\+\+, real\-time. */
 const escapable = /[-_.+#&*]/;
 
+const asciiFolds = Uint8Array.from({ length: 0x80 }, (_, code) => {
+  if (isSpace(code) || isHyphen(code) || code === BACKSLASH) return 0;
+  return String.fromCharCode(code).toLowerCase().charCodeAt(0);
+});
+
+/** What a character folds to wherever it stands; 0 where that isn't plain, or depends on what stands around it. */
+function plainFold(code: number): number {
+  return code < 0x80 ? (asciiFolds[code] ?? 0) : 0;
+}
+
 /** Linear in the length of the text. */
 export function foldText(text: string): FoldedText {
   const folded = new Units(text.length);
   const characters = new Map<number, string>();
   let at = 0;
-  while (at < text.length) {
+  while ((at = folded.pushPlain(text, at)) < text.length) {
     const code = text.charCodeAt(at);
-    if (code >= 0x61 && code <= 0x7a) {
-      // Most are small letters: told first, as they are what they fold to.
-      folded.push(code, at);
-      at++;
-    } else if (isSpace(code)) {
+    if (isSpace(code)) {
       at = foldSpaces(text, at, folded);
     } else if (isHyphen(code)) {
       at = foldHyphen(text, at, folded);
     } else if (code === BACKSLASH && escapable.test(text.charAt(at + 1))) {
       at++;
     } else if (code < 0x80) {
-      folded.push(code >= 0x41 && code <= 0x5a ? code + 0x20 : code, at);
+      folded.push(asciiFolds[code] || code, at);
       at++;
     } else {
       const point = text.codePointAt(at) ?? code;
@@ -75,7 +81,7 @@ function foldSpaces(text: string, start: number, folded: Units): number {
 function foldHyphen(text: string, start: number, folded: Units): number {
   const lineBreak = /^\r?\n[ \t]*/.exec(text.slice(start + 1, start + 40))?.[0] ?? '';
   const next = start + 1 + lineBreak.length;
-  const joins = isWordUnit(folded.last) && isWordUnit(text.charCodeAt(next));
+  const joins = isWordUnit(folded.last) && next < text.length && isWordUnit(text.charCodeAt(next));
   folded.push(joins ? SPACE : HYPHEN, start);
   return joins ? next : start + 1;
 }
@@ -121,8 +127,9 @@ class Units {
     this.starts = new Uint32Array(expected + 1);
   }
 
-  get last(): number | undefined {
-    return this.length === 0 ? undefined : this.units[this.length - 1];
+  /** 0 where there is none yet. */
+  get last(): number {
+    return unitAt(this.units, this.length - 1);
   }
 
   push(unit: number, start: number): void {
@@ -130,6 +137,23 @@ class Units {
     this.units[this.length] = unit;
     this.starts[this.length] = start;
     this.length++;
+  }
+
+  /** Writes plain words with single spaces between them, which most of a text is, and says where they end. */
+  pushPlain(text: string, start: number): number {
+    const { units, starts } = this;
+    const from = this.length - start;
+    const end = Math.min(text.length, units.length - from) - 1;
+    let at = start;
+    for (; at < end; at++) {
+      const code = text.charCodeAt(at);
+      const unit = plainFold(code);
+      if (unit === 0 && (code !== SPACE || plainFold(text.charCodeAt(at + 1)) === 0)) break;
+      units[from + at] = unit === 0 ? SPACE : unit;
+      starts[from + at] = at;
+    }
+    this.length = from + at;
+    return at;
   }
 
   finish(end: number): FoldedText {

@@ -1,4 +1,4 @@
-import { isDigit, isWordUnit } from './word-units.js';
+import { isDigit, isWordUnit, unitAt } from './word-units.js';
 
 const APOSTROPHE = 0x27;
 const DOT = 0x2e;
@@ -15,9 +15,9 @@ const SHORT = 3;
 
 /** Whether a name may begin at `at`: not within a word, after an apostrophe (we'd) or in a mail address. */
 export function startsName(units: Uint16Array, at: number): boolean {
-  const before = units[at - 1];
+  const before = unitAt(units, at - 1);
   if (isWordUnit(before) || before === AT) return false;
-  return !(before === APOSTROPHE && isWordUnit(units[at - 2]));
+  return !(before === APOSTROPHE && isWordUnit(unitAt(units, at - 2)));
 }
 
 /**
@@ -26,28 +26,28 @@ export function startsName(units: Uint16Array, at: number): boolean {
  */
 export function endOfName(units: Uint16Array, start: number, end: number): number {
   const length = end - start;
-  const last = units[end - 1];
-  if (!isWordUnit(last)) return isLetter(units[end]) || isPlusOrSharp(units[end]) ? 0 : end;
+  const last = unitAt(units, end - 1);
+  if (!isWordUnit(last)) return isLetter(unitAt(units, end)) || isPlusOrSharp(unitAt(units, end)) ? 0 : end;
   if (length <= SHORT && isGluedBefore(units, start)) return 0;
-  if (length === 1 && isPlusOrSharp(units[end])) return 0;
-  if (length < SHORT && units[end] === AMPERSAND && isWordUnit(units[end + 1])) return 0;
+  if (length === 1 && isPlusOrSharp(unitAt(units, end))) return 0;
+  if (length < SHORT && unitAt(units, end) === AMPERSAND && isWordUnit(unitAt(units, end + 1))) return 0;
   const stop = length >= SHORT && !isDigit(last) ? endOfVersion(units, end) : end;
-  if (isWordUnit(units[stop]) || units[stop] === AT || isDomain(units, stop)) return 0;
+  if (isWordUnit(unitAt(units, stop)) || unitAt(units, stop) === AT || isDomain(units, stop)) return 0;
   return stop;
 }
 
-function isLetter(unit: number | undefined): boolean {
+function isLetter(unit: number): boolean {
   return isWordUnit(unit) && !isDigit(unit);
 }
 
-function isPlusOrSharp(unit: number | undefined): boolean {
+function isPlusOrSharp(unit: number): boolean {
   return unit === PLUS || unit === SHARP;
 }
 
 /** As the js of x.js and the D of R&D are. */
 function isGluedBefore(units: Uint16Array, start: number): boolean {
-  const before = units[start - 1];
-  return (before === DOT || before === AMPERSAND) && isWordUnit(units[start - 2]);
+  const before = unitAt(units, start - 1);
+  return (before === DOT || before === AMPERSAND) && isWordUnit(unitAt(units, start - 2));
 }
 
 /** Up to three numbers of up to four digits. */
@@ -55,9 +55,9 @@ function endOfVersion(units: Uint16Array, start: number): number {
   let at = start;
   for (let numbers = 0; numbers < 3; numbers++) {
     const from = numbers === 0 ? at : at + 1;
-    if (numbers > 0 && (at === start || units[at] !== DOT)) return at;
+    if (numbers > 0 && (at === start || unitAt(units, at) !== DOT)) return at;
     let to = from;
-    while (to - from < 4 && isDigit(units[to])) to++;
+    while (to - from < 4 && isDigit(unitAt(units, to))) to++;
     if (to === from) return at;
     at = to;
   }
@@ -65,8 +65,8 @@ function endOfVersion(units: Uint16Array, start: number): number {
 }
 
 function isDomain(units: Uint16Array, at: number): boolean {
-  if (units[at] !== DOT) return false;
+  if (unitAt(units, at) !== DOT) return false;
   let end = at + 1;
-  while (end - at < 5 && isLetter(units[end])) end++;
-  return domains.has(String.fromCharCode(...units.subarray(at + 1, end))) && !isWordUnit(units[end]);
+  while (end - at < 5 && isLetter(unitAt(units, end))) end++;
+  return domains.has(String.fromCharCode(...units.subarray(at + 1, end))) && !isWordUnit(unitAt(units, end));
 }

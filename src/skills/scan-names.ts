@@ -1,7 +1,8 @@
 import { foldText, PARAGRAPH, SPACE, type FoldedText } from './fold-text.js';
 import { ROOT, type NameTrie } from './name-trie.js';
 import { endOfName, startsName } from './name-boundaries.js';
-import { isWordUnit } from './word-units.js';
+import { endOfPiece } from './name-pieces.js';
+import { unitAt } from './word-units.js';
 
 /** A name found in a text; offsets in the original text. */
 export interface FoundName {
@@ -15,32 +16,36 @@ export function scanNames(text: string, trie: NameTrie): readonly FoundName[] {
   const folded = foldText(text);
   const { units, starts } = folded;
   const found: FoundName[] = [];
-  for (let at = 0; at < units.length; at++) {
-    // Most units stand within a word, where nothing starts: told first, as it costs least.
-    if (at > 0 && isWordUnit(units[at - 1])) continue;
-    if (trie.step(ROOT, units[at] ?? 0) === 0 || !startsName(units, at)) continue;
-    if (isWebAddress(units, at)) {
-      at = endOfWebAddress(text, folded, at);
+  for (let at = 0; at < units.length;) {
+    if (units[at] === SPACE) {
+      at++;
       continue;
     }
-    const name = longestName(units, at, trie);
-    if (name.value < 0) continue;
-    found.push({ value: name.value, start: starts[at] ?? 0, end: starts[name.end] ?? text.length });
-    at = name.end - 1;
+    const to = endOfPiece(units, at);
+    const node = trie.step(ROOT, units, at, to);
+    if (isWebAddress(units, at) && startsName(units, at)) {
+      at = endOfWebAddress(text, folded, at);
+    } else {
+      const name = node >= 0 && startsName(units, at) ? longestName(units, at, to, node, trie) : null;
+      if (name)
+        found.push({ value: name.value, start: starts[at] ?? 0, end: starts[name.end] ?? text.length });
+      at = name?.end ?? to;
+    }
   }
   return found;
 }
 
-function longestName(units: Uint16Array, start: number, trie: NameTrie): { value: number; end: number } {
-  let longest = { value: -1, end: start };
-  let node = ROOT;
-  for (let at = start; at < units.length; at++) {
-    node = trie.step(node, units[at] ?? 0);
-    if (node === 0) break;
+/** The longest name that begins at `start`, where the piece up to `firstEnd` leads to `firstNode`. */
+function longestName(units: Uint16Array, start: number, firstEnd: number, firstNode: number, trie: NameTrie) {
+  let longest: { value: number; end: number } | null = null;
+  for (let to = firstEnd, node = firstNode; node >= 0;) {
     const value = trie.valueAt(node);
-    if (value < 0) continue;
-    const end = endOfName(units, start, at + 1);
+    const end = value < 0 ? 0 : endOfName(units, start, to);
     if (end > 0) longest = { value, end };
+    if (to >= units.length) break;
+    const from = to;
+    to = endOfPiece(units, from);
+    node = trie.step(node, units, from, to);
   }
   return longest;
 }
@@ -50,9 +55,10 @@ const H = 0x68;
 const W = 0x77;
 
 function isWebAddress(units: Uint16Array, at: number): boolean {
-  if (units[at] !== H && units[at] !== W) return false;
+  const first = unitAt(units, at);
+  if (first !== H && first !== W) return false;
   return webAddressStarts.some((start) => {
-    for (let i = 0; i < start.length; i++) if (units[at + i] !== start.charCodeAt(i)) return false;
+    for (let i = 0; i < start.length; i++) if (unitAt(units, at + i) !== start.charCodeAt(i)) return false;
     return true;
   });
 }

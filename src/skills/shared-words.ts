@@ -12,6 +12,7 @@ const nextOne = new RegExp(
   'u',
 );
 const oneBefore = new RegExp(`(?<![\\p{L}\\d-])${word}(?<glue>,? (?:and|or|and/or|&) | ?/ ?|, )$`, 'u');
+const joinsAfter = /^(?:, | ?\/|,? (?:and|or|&))/;
 const joinsBefore = /(?:and\/or|\b(?:and|or)|[&/]) ?$/;
 /** People, not what they do: "business and data analysts". */
 const isPeople = /(?:ers?|ors?|ists?|ysts?|ects?)$/;
@@ -26,29 +27,29 @@ const longestRow = 4;
  * one is unit testing: a word joined to a name is one where it makes a known name with the words of the other.
  */
 export function buildSharedFinder(names: readonly SkillName[]): FindShared {
-  const known = new Map(
-    names.flatMap((name) => {
-      const folded = foldName(name.name);
-      return folded.includes(' ') && !name.ambiguous ? [[folded, name] as const] : [];
-    }),
-  );
-  return (text, found) =>
-    found.flatMap((name, nth) => {
-      if (!isJoined(text, name)) return [];
+  const ofWords = names
+    .map((name) => [foldName(name.name), name] as const)
+    .filter(([folded]) => folded.includes(' '));
+  const known = new Map(ofWords.filter(([, { ambiguous }]) => !ambiguous));
+  const hasWords = new Set(ofWords.map(([, { name }]) => name));
+  return (text, found) => {
+    const shared: NameInText[] = [];
+    for (const [nth, name] of found.entries()) {
+      if (!hasWords.has(name.name)) continue;
+      const goesOn = joinsAfter.test(text.slice(name.end, name.end + 6));
+      if (!goesOn && !joinsBefore.test(text.slice(Math.max(0, name.start - 7), name.start))) continue;
       const words = foldName(text.slice(name.start, name.end)).split(' ');
-      if (words.length < 2 || isPeople.test(words.at(-1) ?? '')) return [];
+      if (isPeople.test(words.at(-1) ?? '')) continue;
       const next = found[nth + 1];
       const before = found[nth - 1];
       const until = next === undefined || next.ambiguous ? text.length : next.start;
       const from = before === undefined || before.ambiguous ? 0 : before.end;
-      return [...readBefore(text, name, words, from, known), ...readAfter(text, name, words, until, known)];
-    });
+      shared.push(...readBefore(text, name, words, from, known));
+      if (goesOn) shared.push(...readAfter(text, name, words, until, known));
+    }
+    return shared;
+  };
 }
-
-/** Whether a list may go on before or behind the name. */
-const isJoined = (text: string, { start, end }: NameInText): boolean =>
-  /^(?:, | ?\/|,? (?:and|or|&))/.test(text.slice(end, end + 6)) ||
-  joinsBefore.test(text.slice(Math.max(0, start - 7), start));
 
 type Known = ReadonlyMap<string, SkillName>;
 

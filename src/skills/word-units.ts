@@ -13,10 +13,15 @@ function buildTable(): Uint8Array {
 }
 
 /** Whether a UTF-16 unit is a letter or a digit. */
-export function isWordUnit(unit: number | undefined): boolean {
-  return unit !== undefined && wordUnits[unit] === 1;
+export function isWordUnit(unit: number): boolean {
+  return wordUnits[unit] === 1;
 }
 
-export function isDigit(unit: number | undefined): boolean {
-  return unit !== undefined && unit >= 0x30 && unit <= 0x39;
+export function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
+}
+
+/** 0, which is no word's unit, before the start and after the end: reading `undefined` there would slow every read. */
+export function unitAt(units: Uint16Array, at: number): number {
+  return at >= 0 && at < units.length ? (units[at] ?? 0) : 0;
 }

@@ -14,11 +14,13 @@ const trie = buildNameTrie(names.map((name, nth) => [foldName(name), nth]));
 /** Steps through the trie while scanning: what the time of a scan is made of. */
 function countSteps(text: string): number {
   let steps = 0;
-  const step = (node: number, unit: number) => {
-    steps++;
-    return trie.step(node, unit);
-  };
-  scanNames(text, { ...trie, step });
+  scanNames(text, {
+    step: (node, units, from, to) => {
+      steps++;
+      return trie.step(node, units, from, to);
+    },
+    valueAt: (node) => trie.valueAt(node),
+  });
   return steps;
 }
 
