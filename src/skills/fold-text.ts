@@ -31,16 +31,20 @@ export function foldText(text: string): FoldedText {
   const folded = new Units(text.length);
   const characters = new Map<number, string>();
   let at = 0;
-  while ((at = folded.pushPlain(text, at)) < text.length) {
+  while (at < text.length) {
     const code = text.charCodeAt(at);
-    if (isSpace(code)) {
+    const unit = plainFold(code);
+    if (unit > 0) {
+      folded.push(unit, at);
+      at = folded.pushPlain(text, at + 1);
+    } else if (isSpace(code)) {
       at = foldSpaces(text, at, folded);
     } else if (isHyphen(code)) {
       at = foldHyphen(text, at, folded);
     } else if (code === BACKSLASH && escapable.test(text.charAt(at + 1))) {
       at++;
     } else if (code < 0x80) {
-      folded.push(asciiFolds[code] || code, at);
+      folded.push(code, at);
       at++;
     } else {
       const point = text.codePointAt(at) ?? code;
@@ -79,11 +83,16 @@ function foldSpaces(text: string, start: number, folded: Units): number {
 
 /** A hyphen between words is a gap, also where it breaks a line; elsewhere it is itself. */
 function foldHyphen(text: string, start: number, folded: Units): number {
-  const lineBreak = /^\r?\n[ \t]*/.exec(text.slice(start + 1, start + 40))?.[0] ?? '';
-  const next = start + 1 + lineBreak.length;
-  const joins = isWordUnit(folded.last) && next < text.length && isWordUnit(text.charCodeAt(next));
-  folded.push(joins ? SPACE : HYPHEN, start);
-  return joins ? next : start + 1;
+  const next = isWordUnit(folded.last) ? nextWord(text, start + 1) : 0;
+  folded.push(next > 0 ? SPACE : HYPHEN, start);
+  return next > 0 ? next : start + 1;
+}
+
+/** Where a word begins at `at` or on the line after; 0 where none does. */
+function nextWord(text: string, at: number): number {
+  const lineBreak = /^\r?\n[ \t]*/.exec(text.slice(at, at + 39))?.[0] ?? '';
+  const next = at + lineBreak.length;
+  return next < text.length && isWordUnit(text.charCodeAt(next)) ? next : 0;
 }
 
 function foldCharacter(point: number): string {

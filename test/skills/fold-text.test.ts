@@ -13,3 +13,16 @@ it('folds a name as it folds a text', () => {
     }),
   );
 });
+
+it.each([
+  ['plain words', 'Plain words '],
+  ['a gap of spaces', 'two   \n words '],
+  ['hyphens', 'real-time - here-'],
+  ['escapes', 'C\\+\\+ \\ '],
+  ['characters that fold to many', 'ﷺﷺﷺ '],
+])('says where a word begins behind %s', (_, before) => {
+  const { units, starts } = foldText(`${before}Kafka and more`);
+  const at = String.fromCharCode(...units).indexOf('kafka and more');
+  expect([...starts.subarray(at, at + 6)]).toEqual([0, 1, 2, 3, 4, 5].map((nth) => before.length + nth));
+  expect(starts.at(-1)).toBe(before.length + 'Kafka and more'.length);
+});
