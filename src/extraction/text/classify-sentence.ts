@@ -22,11 +22,11 @@ const rules = sentenceCues.map((cues) => ({
 const anyCue = new RegExp(`\\b(?:${sentenceCues.flatMap(({ anywhere }) => anywhere).join('|')})`);
 
 /**
- * What a sentence is about by its own words; null where they don't tell. `section` is where it stands: some words tell
- * only where nothing else does, and in `item`s of a list.
+ * What a sentence in small letters is about by its own words; null where they don't tell. `section` is where it stands:
+ * some words tell only where nothing else does, and in `item`s of a list.
  */
-export function classifySentence(sentence: string, section: Section, item: boolean): SentenceClass | null {
-  const words = sentence.slice(0, reach).toLowerCase().replaceAll('’', "'");
+export function classifySentence(lower: string, section: Section, item: boolean): SentenceClass | null {
+  const words = lower.slice(0, reach).replaceAll('’', "'");
   const hasCue = anyCue.test(words);
   for (const rule of rules) {
     if (rule.within !== undefined && !rule.within.includes(section)) continue;

@@ -10,6 +10,9 @@ const mostWords = 7;
 const lostApostrophe =
   /\b(you(?=ll|re|ve|d)|they(?=ll|re|ve|d)|we(?=re|ve|d)|(?:what|here)(?=s))(ll|re|ve|d|s)\b/g;
 
+/** Most headings hold no marks. */
+const plainWords = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
+
 /** The label that a line or sentence starts with; null where it has none. `valueStart` is relative to `text`. */
 export function readLabel(text: string): Label | null {
   const colon = text.slice(0, longestLabel).search(/[:：]/);
@@ -22,8 +25,9 @@ export function readLabel(text: string): Label | null {
 
 /** Words of a heading or label as the tables of rules spell them: small letters, straight quotes, no marks. */
 export function normaliseHeading(text: string): string {
-  return text
-    .toLowerCase()
+  const lower = text.toLowerCase();
+  if (plainWords.test(lower)) return lower.replace(lostApostrophe, "$1'$2");
+  return lower
     .replace(/[’‘`´]/g, "'")
     .replace(lostApostrophe, "$1'$2")
     .replace(/[*_#"“”]|[^\p{L}\p{N}()&/'?!.,;+-]+/gu, ' ')

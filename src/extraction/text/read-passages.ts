@@ -169,7 +169,8 @@ class Parts {
     const announced = sentence.includes(':') ? (following.exec(sentence)?.[0] ?? null) : null;
     const introduced = announced === null || item ? null : this.classifyAnnouncement(announced);
     if (introduced !== null) this.open(introduced, plainLevel, announced ?? '');
-    const told = introduced !== null ? null : classifySentence(sentence, this.sections.section, item);
+    const told =
+      introduced !== null ? null : classifySentence(sentence.toLowerCase(), this.sections.section, item);
     if (told?.closes === true) this.sections.close(told.section, sentence);
     if (told === null) this.add(start, end, this.sections.section, null);
     else this.add(start, end, told.section, null, { by: told.by, words: told.words });

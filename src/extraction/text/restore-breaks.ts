@@ -19,10 +19,11 @@ const gluedList =
   '(?<=\\b(?:have|will|be|bring|need|includes?|including|following|if|do|doing|to|for|with):)(?=[\\p{Lu}\\d])';
 const lostBreak = new RegExp(`${gluedSentence}|${gluedWord}|${gluedList}`, 'uy');
 /**
- * Where one may be: quickly found, for most texts have none. Classes of letters cost much more than ranges: which letters
- * outside of ASCII are capitals is left to the pattern above. Surrogate pairs stay whole.
+ * Where one may be: quickly found, for most texts have none. Only behind a colon may a word in capitals begin. Classes of
+ * letters cost much more than ranges: which letters outside of ASCII are capitals is left to the patterns. Surrogate pairs
+ * stay whole.
  */
-const joint = /[^\s\ud800-\udbff](?=[A-Z\d\u0080-\uffff])/g;
+const joint = /[^\s\ud800-\udbff](?=[A-Z][a-z\u0080-\uffff]|[\d\u0080-\uffff])|:(?=[A-Z])/g;
 
 /** A text with as many sure places has lost its breaks everywhere. */
 const fewestSure = 3;

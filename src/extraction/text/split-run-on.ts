@@ -113,7 +113,7 @@ function labelBreaks(sentence: string): readonly Piece[] {
 }
 
 function breakBefore(sentence: string, end: number): Piece | null {
-  const from = Math.max(0, end - longestLabel);
+  const from = Math.max(0, end - longestLabel, sentence.lastIndexOf(':', end - 1) + 1);
   const words = label.exec(sentence.slice(from, end));
   if (words === null) return null;
   for (const { index } of allMatches(words[0], /(?<![\p{L}'’-])\p{Lu}/gu)) {
