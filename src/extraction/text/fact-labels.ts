@@ -63,6 +63,7 @@ const labels: readonly { readonly fact: Fact; readonly names: readonly string[] 
         'remote option',
         'working arrangement',
         'work location type',
+        ...['remote status', 'work setup', 'work set-up', 'workplace model', 'location flexibility'],
       ],
     ],
   },
