@@ -130,7 +130,7 @@ export const workplacePhrases: readonly WorkplacePhrases[] = [
     `\\bcome (?:in|into|to)\\b[^.;]{0,25}\\b(?:${days}|${often})`,
     `\\b\\d{2} ?% (?:of (?:your|the|working) (?:working )?time )?(?:${atOffice}|${onSite})`,
     `\\b${days} (?:office|home|remote)\\b|\\b${count}(?: days)? (?:at|from) home\\b|\\b${days} (?:out of|in|of) (?:five|5)\\b`,
-    '(?<!\\btravel\\w*\\b[^.;]{0,20})\\b(?!100)\\d{2} ?%(?! (?:of )?(?:\\w+ )?travel)(?: of (?:your|the|their|working) (?:\\w+ )?(?:time|week|hours|days))?[^.;]{0,40}\\b(?:offices?|on-?site|remote|home)\\b|\\bhalf (?:of )?(?:the|your|their|our) (?:working )?(?:week|time|days) (?:in|at|from)\\b',
+    '\\b(?!100)(?=\\d{2} ?%)(?<!\\btravel\\w{0,5}\\b[^.;]{0,20})\\d{2} ?%(?! (?:of )?(?:\\w+ )?travel)(?: of (?:your|the|their|working) (?:\\w+ )?(?:time|week|hours|days))?[^.;]{0,40}\\b(?:offices?|on-?site|remote|home)\\b|\\bhalf (?:of )?(?:the|your|their|our) (?:working )?(?:week|time|days) (?:in|at|from)\\b',
     '\\b(?:anchor|hub|(?:fixed|shared|common|team) office) days?\\b|\\b(?:blended|smart) ?working\\b|\\bteletrabajo\\b|\\bt[ée]l[ée]travail\\b',
     `\\b(?:in[- ]office|office|on-?site) (?:attendance|presence)\\b[^.;]{0,25}\\b(?!100)\\d{2} ?%`,
     '\\b(?:occasional|some|ad[- ]hoc|weekly|fortnightly|monthly) (?:(?:(?:in[- ])?office|on-?site|in[- ]person) (?:attendance|presence)\\b|(?:attendance|presence)\\b[^.;]{0,20}\\b(?:offices?|on-?site|hq)\\b)',
@@ -149,7 +149,7 @@ export const workplacePhrases: readonly WorkplacePhrases[] = [
     '\\b(?:mix|combination|balance|blend|split)\\b[^.;]{0,25}\\b(?:remote|home|offices?)\\b[^.;]{0,30}',
     '\\b(?:home|remote|office)(?: based)?(?: ?/ ?| and | & )(?:home|remote|office)\\b[- ]?(?:office|work(?:ing)?|based)?(?! (?:and|or) )',
     // Not where it says how far: "remote possible within Sweden".
-    `(?<!\\b(?:fully|100%|completely) )\\b${atHome}(?: work(?:ing)?)? ${choice}\\b(?! (?:with)?in\\b| from\\b| across\\b)|\\bwork(?:ing)? from home ${choice}\\b`,
+    `\\b(?<!\\b(?:fully|100%|completely) )${atHome}(?: work(?:ing)?)? ${choice}\\b(?! (?:with)?in\\b| from\\b| across\\b)|\\bwork(?:ing)? from home ${choice}\\b`,
     `\\b(?:options?|opportunit(?:y|ies)|possibility|flexibility|ability|chance|choice|allowed|able|free)\\b(?: (?:to|of|for|do|work|working|a|some|occasionally|partly)){0,4} (?:${atHome})`,
     '\\bflexib\\w+ (?:\\w+ ){0,5}(?:and |& |or )(?:remote|home[- ]?office|work(?:ing)? (?:from home|remotely))(?: options?| work(?:ing)?)?\\b',
     '\\bflexible working such as\\b[^.;]{0,60}\\bfrom home\\b',
