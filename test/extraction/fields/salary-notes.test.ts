@@ -44,6 +44,7 @@ describe('a note on pay', () => {
     ['', 'You own a book of business of $500,000 - $900,000.', null],
     ['', 'Our average customer pays $50,000 - $90,000 per year.', null],
     ['', 'Contracts of $50,000-$90,000', null],
+    ['', 'Contract of employment: 9 000 - 12 000 PLN / month', '9000-12000 PLN MONTH'],
     ['', 'A $1,000,000 a year product line', null],
     ['', 'A typical family spends $20,000 - $30,000 a year on rent.', null],
     ['', 'Rent from $2,000 per month', null],
