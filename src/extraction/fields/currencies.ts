@@ -10,7 +10,7 @@ const spellings: readonly (readonly [currency: string, ...written: readonly stri
   ['MXN', 'MX\\$', 'MEX\\$'],
   ['USD', '\\$', '[Dd]ollars?\\b'],
   ['GBP', '£', '[Pp]ounds?(?: sterling)?\\b', 'quid\\b'],
-  ['EUR', '€', '[Ee]uros?\\b', 'EURO\\b'],
+  ['EUR', '€', '[Ee]uros?\\b', 'EURO\\b', '[Ee]ur\\b'],
   ['JPY', '¥', '[Yy]en\\b'],
   ['INR', '₹', 'Rs\\.?(?![a-z])', '[Rr]upees?\\b'],
   ['CHF', 'S[Ff]r\\.?', 'Fr\\.', 'Swiss [Ff]rancs?'],
@@ -82,7 +82,8 @@ const sharedSign = /^(?:\$|kr\.?|¥)$/i;
 
 /** The ISO code of a currency as it is written; null for other words. */
 export function currencyOf(written: string): string | null {
-  const spelled = bySpelling.find(({ pattern }) => pattern.test(written));
+  // "R" is rands only before a number.
+  const spelled = bySpelling.find(({ pattern }) => pattern.test(`${written} 1000`));
   return spelled?.currency ?? code.exec(written)?.[0] ?? null;
 }
 

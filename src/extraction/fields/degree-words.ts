@@ -21,7 +21,7 @@ export const degreeWords: readonly { readonly level: EducationLevel; readonly wo
     level: 'MASTER',
     words: [
       "(?<!scrum )master(?:'s|’s|s)(?: degrees?)?(?! of (?:ceremonies|the|their|its|our))",
-      'master(?: (?:of (?:science|arts|engineering|business|technology)|degrees?|in(?= (?!charge|data))|or(?= ph))|(?= ?\\/ ?ph))',
+      'master(?: (?:of (?:science|arts|engineering|business|technology)|degrees?|in(?= (?!charge|data\\b(?! (?:science|analytics|engineering))))|or(?= ph))|(?= ?\\/ ?ph))',
       'm\\.?sc\\b\\.?(?: degrees?)?|m\\.? ?eng\\b\\.?|mba\\b|mphil\\b|m\\.? ?tech\\b\\.?|m\\.? ?phil\\b|mca\\b|m\\.com\\b',
       `(?:m\\.s\\.|m\\.a\\.|(?<![a-z]{4}, )m[as]${letters})(?: degrees?)?`,
       '(?:advanced|higher) (?:university |technical |college )?(?:degree|studies)|(?<!under)(?:post[- ]?)?graduate (?:level )?(?:degree|studies|education)|diplom\\b|magister',

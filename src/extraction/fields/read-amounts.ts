@@ -25,9 +25,9 @@ const scales: readonly { readonly pattern: RegExp; readonly times: number }[] = 
   { pattern: /^b/i, times: 1e9 },
 ];
 const scale =
-  '[kK](?![A-Za-z])|[tT](?= ?(?:€|EUR))|thousand\\b|LPA\\b|lpa\\b|[Ll]akhs?(?: per annum| p\\.?a\\.?)?\\b|[Ll]acs?\\b|[Cc]rores?\\b|Cr\\b|[mMbB]n?(?![A-Za-z])|[mb]illions?|(?:MM|mm)(?![A-Za-z])';
+  '[kK](?![A-Za-zč])|[tT](?= ?(?:€|EUR))|thousand\\b|LPA\\b|lpa\\b|[Ll]akhs?(?: per annum| p\\.?a\\.?)?\\b|[Ll]acs?\\b|(?<=(?:₹|Rs\\.?|INR) ?[\\d.]{1,6} ?)L(?![A-Za-z])|[Cc]rores?\\b|Cr\\b|[mMbB]n?(?![A-Za-z])|[mb]illions?|(?:MM|mm)(?![A-Za-z])';
 const amount = new RegExp(
-  `(?<![\\w.,$£€])(?<before>${written})?[ \\u00a0]?(?<number>${number})(?:[ \\u00a0]?(?<scale>${scale}))?(?:,-|\\.-)?\\+?(?:[ \\u00a0]?(?<after>${written}))?`,
+  `(?<!(?!\\bc[£€])[\\w.,$£€])(?<before>${written})?[ \\u00a0]?(?<number>${number})(?:[ \\u00a0]?(?<scale>${scale}))?(?:,-|\\.-)?\\+?(?:[ \\u00a0]?(?<after>${written}))?`,
   'g',
 );
 const retirementPlan = /^40[13] ?\(?[kb]\b/i;
@@ -64,7 +64,7 @@ function currencyNear(
   before: string | undefined,
   country: string | null,
 ): string | null {
-  const signs = [after, before].flatMap((words) => words?.match(oneCurrency) ?? []);
+  const signs = [after, before && `${before} 1000`].flatMap((words) => words?.match(oneCurrency) ?? []);
   const told = signs.map((sign) => ({ sign, currency: currencyOf(sign) }));
   const clear = told.find(({ sign }) => !/^(?:\$|kr\.?|¥)$/i.test(sign)) ?? told[0];
   return clear?.currency == null ? null : currencyIn(country, clear.sign, clear.currency);

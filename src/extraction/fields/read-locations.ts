@@ -36,7 +36,7 @@ export function placeLines(passages: readonly Passage[]) {
     return isLoose && text.length <= (opening ? longestPlaceLine : 80) && !isSentence(text);
   });
   const labelled = labelledLines(passages).map(({ text, label }) =>
-    label?.includes('remote') === true ? `${label}: ${text}` : text,
+    label?.includes('remote') === true || label === 'office' ? `${label}: ${text}` : text,
   );
   return { labelled, short: short.map(({ text }) => text) };
 }

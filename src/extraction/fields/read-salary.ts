@@ -6,7 +6,7 @@ import { inUnitsOfPay } from './currencies.js';
 import { type Amount, readAmounts } from './read-amounts.js';
 import { readPeriod } from './read-pay-period.js';
 import { tellCurrency } from './tell-currency.js';
-import { otherMoneyAfter, otherMoneyBefore, payCue, plausible, totalPay } from './salary-words.js';
+import { basePay, otherMoneyAfter, otherMoneyBefore, payCue, plausible, totalPay } from './salary-words.js';
 
 interface Offer {
   readonly salary: SalaryRange;
@@ -25,11 +25,13 @@ interface Context {
 }
 
 const between =
-  /^[\s.*_]{0,3}(?:(?:\/|per |an? )\s?(?:hour|hr|h|day|week|month|mo|year|yr|annum)s?\b\.?)?(?:\s?[A-Z]{3}\b)?\s{0,2}(?:\([^()]{1,25}\)|in (?:our|the) (?:lowest|highest|most)[\w ]{0,30}(?= up to))?[\s*_]{0,3}(?:[;,]?\s?\(?(?:(?:-|–|—|~|to|through)(?:\s?max(?:imum)?:?)?|(?:rising|increasing|progressing|going up) to|bis|until|up to|(?:and|to) a maximum of|,? ?(?:and )?(?:(?:pay|salary)(?: range)? )?max(?:imum)?\.?(?: salary| pay)?(?: of)?:?)[\s*_]{0,3}|(?<sum>and|&)\s)$/i;
+  /^[\s.*_]{0,3}(?:(?:\/|per |an? )\s?(?:hour|hr|h|day|week|month|mo|year|yr|annum)s?\b\.?)?(?:\s?[A-Z]{3}\b)?\s{0,2}(?:\([^()]{1,25}\)|in (?:our|the) (?:lowest|highest|most)[\w ]{0,30}(?= up to))?[\s*_]{0,3}(?:[;,]?\s?\(?(?:(?:-|–|—|~|→|to|through)(?:\s?max(?:imum)?:?)?|(?:with )?(?:an? )?(?:annual |yearly )?(?:step |salary |merit )?(?:ris(?:ing|es?)|increas\w+|increments?|progress\w+|steps?|going)(?: up)? to(?: a max(?:imum)? of)?|bis|until|up to|(?:and|to) a maximum of|,? ?(?:and )?(?:(?:pay|salary)(?: range)? )?max(?:imum)?\.?(?: salary| pay)?(?: of)?:?)[\s*_]{0,3}|(?<sum>and|&)\s)$/i;
 const bothEnds = /\b(?:between|from|min(?:imum)?|range[sd]?)\b[^.;]{0,30}$/i;
-const upTo = /\b(?:up to|max(?:imum)?(?: of)?|to a maximum of|no more than|bis zu|under)[\s:]{0,2}$/i;
+const upTo =
+  /(?:^\W{0,4}|\b(?:salary|pay|package|rate)[ :]{1,3})to\s$|\b(?:up to|max(?:imum)?(?: of)?|to a maximum of|no more than|bis zu|under)[\s:]{0,2}$/i;
 const startingAt =
-  /\b(?:from|start(?:s|ing)? (?:at|from)|at least|min(?:imum)?(?: (?!salary|pay|wage)[a-z]{3,12}){0,2}(?: (?:salary|pay|wage))?(?: (?:of|is|for this (?:role|position) is))?|no less than|ab|above|over|upwards of|north of)[\s:]{0,2}$/i;
+  /\b(?:from|start(?:s|ing)? (?:at|from)|starting (?:salary|pay|rate|wage)(?: (?:is|of))?|at least|min(?:imum)?(?: (?!salary|pay|wage)[a-z]{3,12}){0,2}(?: (?:salary|pay|wage))?(?: (?:of|is|for this (?:role|position) is))?|no less than|ab|above|over|upwards of|north of)[\s:]{0,2}$/i;
+const andMore = /^(?:.?\+|.\s(?:or (?:more|above)|and (?:up|above)|upwards)\b)/i;
 const anyMoney =
   /\d.{0,12}[$£€¥₹₪₩₱₦₴฿₺₫]|[$£€¥₹₪₩₱₦₴฿₺₫]\s?\d|\d\s?[kK]\b|\b[A-Z]{3}\b|\d{4,}|\d{2},\d{3}|zł|[Ee]uros?\b|dollars|pounds|\b[Kk]r\b|\bRs|LPA|lpa|[Ll]akh|[Ll]acs?\b|Kč|\bR[M$]?\s?\d/;
 /** No posting tells of money as often: what comes later isn't read. */
@@ -43,7 +45,8 @@ const widest = { cued: 6, uncued: 2.5 };
  */
 export function readSalary(passages: readonly Passage[], country: string | null): SalaryRange | null {
   const telling = passages.filter(({ text, fact }) => {
-    return /\d/.test(text) && (fact === 'salary' || (fact === null && anyMoney.test(text)));
+    const mayTell = fact === null || fact === 'employment';
+    return /\d/.test(text) && (fact === 'salary' || (mayTell && anyMoney.test(text)));
   });
   const offers = telling.slice(0, most.passages).flatMap(({ text, fact, label }) => {
     const labelled = fact === 'salary';
@@ -126,14 +129,23 @@ function weigh(
   isRange: boolean,
   certain: boolean,
 ): number {
-  const more = totalPay.test(text.slice(Math.max(0, start - 60), start)) ? -6 : 0;
+  const before = text.slice(Math.max(0, start - 60), start);
+  const more = lastOf(totalPay, before) > lastOf(basePay, before) ? -6 : 0;
   return (labelled ? 8 : 0) + (cued ? 4 : 0) + (isRange ? 2 : 0) + (certain ? 1 : 0) + more;
 }
 
 /** A short line that begins with so much money says what the job pays: "Up to £60,000 + benefits". */
 const noteworthy = 20_000;
-const opensNote = (text: string, { start }: Amount): boolean =>
-  text.length <= 60 && /^\W{0,4}(?:(?:up to|from|circa|c\.)\s)?$/i.test(text.slice(0, start));
+const beforeNote = /^\W{0,4}(?:(?:up to|to|from|circa|c\.)\s)?$/i;
+/** So does a title with a part of its own for it: "Data Engineer - £60,000 - Leeds", "Data Engineer (up to £60k)". */
+const beforePart = /[-–—|·•(,]\s?(?:(?:up to|to|from|circa|c\.)\s)?$/i;
+const afterPart = /^\s?(?:[-–—|·•),+]|p\.?a\b|per annum|DOE\b|plus\b|$)/i;
+
+function opensNote(text: string, { start, end }: Amount): boolean {
+  const before = text.slice(0, start);
+  if (text.length <= 60 && beforeNote.test(before)) return true;
+  return text.length <= 100 && beforePart.test(before) && afterPart.test(text.slice(end));
+}
 
 /** "120-140k", "120 - 140,000" */
 const timesOf = ({ number, times }: Amount): number => (number >= 10_000 ? 1000 : times);
@@ -158,6 +170,6 @@ function openBounds(text: string, label: string, { start, end }: Amount, value: 
   const before = text.slice(Math.max(0, start - 50), start);
   if (/\bmin(?:imum)?\b/.test(label)) return { min: value, max: null };
   if (upTo.test(before) || /\bmax(?:imum)?\b/.test(label)) return { min: null, max: value };
-  if (startingAt.test(before) || text.slice(end - 1, end + 1).includes('+')) return { min: value, max: null };
+  if (startingAt.test(before) || andMore.test(text.slice(end - 1))) return { min: value, max: null };
   return { min: value, max: value };
 }

@@ -2,11 +2,18 @@ import { seniorities, type Seniority } from '../../domain/enums.js';
 import { allMatches } from '../text/all-matches.js';
 import type { Passage } from '../text/read-passages.js';
 import type { Section } from '../text/section-headings.js';
-import { noLevels, type RolePhrase, rolePhrases, seniorityWords, trades } from './seniority-words.js';
+import {
+  experienceLevel,
+  noLevels,
+  type RolePhrase,
+  rolePhrases,
+  seniorityWords,
+  trades,
+} from './seniority-words.js';
 
 /** Words without which no level can match; looked for in small letters. */
 const hint =
-  /\b(?:interns?\b|internship|werkstudent|praktik|stagiaire|alternan|placement|students?\b|trainee|apprentice|junior|jr\b|entry|graduate|grads?\b|early|mid\b|middle|medior|medium|intermediate|beginner|fresher|senior|sn?r\b|staff|principal|lead|team ?lead|manager|director|head\b|[sea]?vp\b|vice|chief|c[tidae]o\b|executive|associate|co-?op)/;
+  /\b(?:interns?\b|internship|werkstudent|praktik|stagiaire|alternan|placement|students?\b|trainee|apprentice|junior|jr\b|entry|graduate|grads?\b|early|novice|regular|midweight|recent grad|sen\b|mid\b|middle|medior|medium|intermediate|beginner|fresher|senior|sn?r\b|staff|principal|lead|team ?lead|manager|director|head\b|[sea]?vp\b|vice|chief|c[tidae]o\b|executive|associate|co-?op)/;
 /** Whose sentences don't speak of the role. */
 const others: ReadonlySet<Section> = new Set<Section>(['offer', 'legal', 'process']);
 const oneTrade = trades.map((words) => new RegExp(`\\b(?:${words})\\b`, 'i'));
@@ -22,7 +29,9 @@ export function readSeniority(title: string, passages: readonly Passage[]): read
       fact === 'employment' && seniorityWords.INTERN.test(text) ? (['INTERN'] as const) : [],
     ),
   ];
-  const phrases = rolePhrases.filter(({ counts }) => counts !== 'unstated' || stated.length === 0);
+  const phrases = rolePhrases.filter(
+    ({ counts }) => counts === 'always' || counts === 'trade' || stated.length === 0,
+  );
   const spoken = passages
     .filter(({ section, lower }) => !others.has(section) && hint.test(lower))
     .flatMap(({ text }) => phrases.flatMap((phrase) => namedBy(phrase, text, title)));
@@ -35,16 +44,17 @@ const inOrder = (found: readonly Seniority[]): readonly Seniority[] =>
 /** What level labels say, each line of it: "Level:", "Intermediate", "Senior". */
 function levelLines(passages: readonly Passage[]): readonly string[] {
   let below = false;
-  return passages.flatMap(({ fact, text }) => {
+  return passages.flatMap(({ fact, text, reason }) => {
     below = fact === 'level' || (below && text.length <= longestName && readLevels(text).length > 0);
-    return below ? [text] : [];
+    const told = /^experience\W{0,3}$/i.test(reason.words) ? experienceLevel.exec(text)?.[0] : undefined;
+    return below ? [text] : told === undefined ? [] : [told];
   });
 }
 
 function namedBy({ pattern, counts }: RolePhrase, text: string, title: string): readonly Seniority[] {
   return allMatches(text, pattern)
     .map((match) => match[1] ?? '')
-    .filter((words) => counts === 'always' || isOfTrade(words, title))
+    .filter((words) => counts === 'always' || counts === 'alone' || isOfTrade(words, title))
     .flatMap(readLevels);
 }
 

@@ -81,7 +81,7 @@ function beforeFacts({ text }: Line): string {
 function mayBeTitle(line: string): boolean {
   return (
     line.length <= longestTitleLine &&
-    !/(?<!\.)[.!?:]$|[!?]\s/.test(line) &&
+    !/(?<!\.|\b[SJ]n?r)[.!?:]$|[!?]\s/.test(line) &&
     !welcome.test(line) &&
     classifyPlainHeading(line) === null &&
     !isFact(line) &&

@@ -5,13 +5,20 @@ import { refusedRemote, type WorkplacePhrases, workplaceNames, workplacePhrases 
 
 /** Words without which no phrase can match; looked for in small letters. */
 const hint =
-  /\b(?:remote|hybrid|\bsite\b|on-?site|offices?\b|in[- ]person|from home|at home|home[- ](?:based|work|office)|homeoffice|\bhome\b|wfh|tele(?:work|commut)|work(?:ing)? from|distributed (?:team|company|organi|work)|(?:fully|globally) distributed|mobile work|mobile office|virtual|wherever|where (?:you|they)\b|campus|hospital|plant\b|\blab|factory|facility|warehouse|headquarter|distribution cent|premises|studio|wfo|same room|one room|any (?:state|country|city)|location[- ]independent|days?(?: (?:a|per|each|every|out|of|in)\b|\/| \/)|anywhere|working week|\bcome (?:in|to)|teletrab|t[ée]l[ée]trav|blended|smart ?working)/;
+  /\b(?:remote|hybrid|\bsite\b|on-?site|offices?\b|in[- ]person|from home|at home|home[- ]?(?:based|work|office)|@home|\bhome\b|wfh|tele(?:work|commut)|work(?:ing)? from|distributed (?:team|company|organi|work)|(?:fully|globally|100 ?%) distributed|hq\b|mobile work|mobile office|virtual|wherever|where (?:you|they)\b|campus|hospital|plant\b|\blab|factory|facility|warehouse|headquarter|distribution cent|premises|studio|wfo|same room|one room|any (?:state|country|city)|(?:anchor|hub) days?\b|location[- ]independent|days?(?: (?:a|per|each|every|out|of|in)\b|\/| \/)|anywhere|working week|\bcome (?:in|to)|teletrab|t[ée]l[ée]trav|blended|smart ?working)/;
 const otherChoice = /\s(?:or|oder)\s|\s?[/;]\s?/i;
-/** A choice of both; else days at home and days in the office are what hybrid means. */
-const hybridOrRemote = /\bremote(?:,| or| ?\/) ?hybrid\b|\bhybrid(?:,| or| ?\/) ?(?:fully )?remote\b/i;
+/** A choice of HYBRID and another one; else days at home and days in the office are what hybrid means. */
+const choiceOfHybrid = new RegExp(
+  ['(?:remote(?:ly)?|on-?site|in[- ]office)Jhybrid\\b', 'hybridJ(?:remote|on-?site|in[- ]office)\\b']
+    .map((words) => `\\b${words.replace('J', '(?: ?[,/|·] ?|,? or | to )(?:or |fully )?')}`)
+    .join('|'),
+  'i',
+);
+/** "Remote: hybrid", "On-site/remote: hybrid": the label names what the value decides. */
+const ownLabel = /^[^:]{0,30}\b(?:remote|on-?site|hybrid)\b[^:]{0,20}:/i;
 /** "Warsaw or remote", "remote or in our Warsaw office": the place alone means its office. */
 const placeOrRemote =
-  /(?<!Hybrid)\b\p{Lu}\p{L}{2,30}(?: office| HQ)? or (?:fully )?remote\b|\b[Rr]emote or (?:in|at) (?:our )?\p{Lu}/u;
+  /\b(?!Hybrid|On-?site)\p{Lu}\p{L}{2,30}(?: office| HQ)? or (?:fully )?[Rr]emote\b|\b[Rr]emote(?:ly)? or (?:in|at|from) (?:our )?\p{Lu}/u;
 
 /** Below legal words, a line as short is a note of its own: "#LI-Hybrid", "This is a remote role". */
 const longestNote = 60;
@@ -35,7 +42,7 @@ export function readWorkplace(
   );
   const told = inOrder(telling.flatMap(ofSentence));
   const refused = () => [...lines.flat(), ...telling].some((text) => refusedRemote.test(text));
-  if (told.includes('HYBRID') && !telling.some((text) => hybridOrRemote.test(text))) return ['HYBRID'];
+  if (told.includes('HYBRID') && !telling.some((text) => choiceOfHybrid.test(text))) return ['HYBRID'];
   return told.length === 0 && refused() ? ['ONSITE'] : told;
 }
 
@@ -46,17 +53,26 @@ const withAnswer = ({ text }: Passage, next: Passage | undefined): string =>
 const inOrder = (found: readonly Workplace[]): readonly Workplace[] =>
   workplaces.filter((workplace) => found.includes(workplace));
 
-const ofSentence = (text: string): readonly Workplace[] => [
-  ...take(text, workplacePhrases).found,
-  ...(placeOrRemote.test(text) ? (['ONSITE'] as const) : []),
-];
+function ofSentence(text: string): readonly Workplace[] {
+  const { found } = take(text, workplacePhrases);
+  return found.includes('REMOTE') && placeOrRemote.test(text) ? [...found, 'ONSITE'] : found;
+}
 
 function ofLine(line: string): readonly Workplace[] {
   if (!hint.test(line.toLowerCase())) return [];
-  const named = readNames(line);
+  const ofValue = ownLabel.test(line) ? readNames(line.replace(ownLabel, '')) : [];
+  const named = ofValue.length > 0 ? ofValue : readNames(line);
+  if (named.includes('HYBRID')) return offersMoreThanHybrid(line) ? named : ['HYBRID'];
   return named.includes('REMOTE') && (placeOrRemote.test(line) || offersPlaceBesideRemote(line))
     ? [...named, 'ONSITE']
     : named;
+}
+
+/** "Remote, hybrid", "hybrid in Oslo or remote" */
+function offersMoreThanHybrid(line: string): boolean {
+  const choices = line.split(/\sor\s/i).map(readNames);
+  const others = choices.filter((names) => names.length > 0 && !names.includes('HYBRID'));
+  return choiceOfHybrid.test(line) || others.length > 0;
 }
 
 function readNames(line: string): readonly Workplace[] {

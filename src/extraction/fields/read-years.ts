@@ -17,14 +17,14 @@ export interface YearsPhrase {
 }
 
 const number = `\\d{1,2}(?:\\.\\d)?|${Object.keys(numberWords).join('|')}`;
-const inBrackets = `(?:\\s?\\(\\s?(?:(?:${number})\\s?\\+?|\\+)\\s?\\))?`;
+const inBrackets = `(?:\\s?\\(\\s?(?:(?:${number})\\s?(?:(?:-|–|to)\\s?(?:${number})\\s?)?\\+?|\\+)\\s?\\))?`;
 const more = '(?:[\\s-]?(?:\\+|plus\\b|or (?:more|above|greater)\\b|and (?:above|more)\\b|full\\b))?';
 /** "0 3 years", "1 \" 2 years": a dash that was lost. */
 const lostDash = '(?<=(?:^|[:(])\\W{0,3}\\d) (?=\\d)|["�]';
 const upperBound = `(?:\\s?(?:-|–|—|~|${lostDash}|\\bto\\b|\\bor\\b|(?<=between.{0,20})\\band\\b)\\s?\\+?(?:${number})${inBrackets}${more})?`;
 const unit = "[\\s-]?(?:(?<years>years?|yrs?|yoe|jahre)|(?<months>months?|mos))(?![a-z])(?:\\s?\\+)?['’]?";
 const counted = new RegExp(
-  `(?<![\\w,$£€-]|\\d\\.)(?<low>${number})${inBrackets}${more}${upperBound}${more}${unit}`,
+  `(?<![\\w,$£€-]|\\d\\.)(?<low>${number})${inBrackets}${more}${inBrackets}${upperBound}${more}${unit}`,
   'gi',
 );
 /** "Years of experience: 3+", "Experience – 5 to 8". */

@@ -21,10 +21,10 @@ export const seniorityWords: Readonly<Record<Seniority, RegExp>> = {
   INTERN:
     /\b(?:interns?|internships?|(?:working|summer|placement) students?|werkstudent(?:in)?|trainee|apprentice(?:ship)?|praktikant(?:in)?|praktikum|co-?op|student (?:assistant|worker|trainee|developer|engineer|programmer|researcher|(?:software|web|it|research) \w+)|(?:industrial|student) placement|stagiaire|alternan(?:t|te|ce)|summer (?:associate|analyst))\b|\b(?:developer|engineer|analyst|scientist|engineering|development|programming|analytics) students?\b(?! [a-z])/i,
   JUNIOR:
-    /\b(?:junior|jr|entry[- ]level|(?<!data )entry|(?<!post)(?<!post-)graduate|new grad|grad|(?:college|campus|university) (?:hires?|graduates?)|early[- ]career|beginner|freshers?|associate)\b(?<!\b(?:senior|sr\.?) associate)/i,
-  MID: /\b(?:mid(?![- ]?(?:market|term|size|cap|west|atlantic|office))|mid[- ]?level|medium[- ]level|mid[- ]senior|intermediate|medior|middle(?! (?:office|east|market|school))|mid[- ]career)\b/i,
-  SENIOR: /\b(?:senior|sr|snr)\b/i,
-  STAFF: /^staff$|\bstaff(?= \w|\/|\))|[/,] ?staff\b/i,
+    /\b(?:junior|jr|entry[- ]level|(?<!data )entry|(?<!post)(?<!post-)graduate|new grad|grad|(?:college|campus|university) (?:hires?|graduates?)|early[- ]careers?|(?:new|recent) grad(?:uate)?s|beginner|novice|freshers?|associate)\b(?<!\b(?:senior|sr\.?) associate)/i,
+  MID: /\b(?:regular(?= (?:[\w.#+]{1,12} ){0,2}(?:developer|engineer|tester|analyst|programmer))|midweight|mid(?![- ]?(?:market|term|size|cap|west|atlantic|office))|mid[- ]?level|medium[- ]level|mid[- ]senior|intermediate|medior|middle(?! (?:office|east|market|school))|mid[- ]career)\b/i,
+  SENIOR: /\b(?:senior|sr|snr|sen(?=\. ))\b/i,
+  STAFF: /^staff$|\bstaff(?= \w|\/|\))|[/,] ?staff\b|- staff$/i,
   PRINCIPAL: /\bprincipal\b/i,
   LEAD: /\blead\b|\b(?:team|tech|technical|practice) ?leader\b|\bteamlead\b|\bteamleiter(?:in)?\b/i,
   MANAGER: /\bmanager\b|\bmanager:in\b/i,
@@ -56,13 +56,17 @@ const level = '(?:senior|sr\\.?|junior|jr\\.?|lead|principal|staff|mid[ -]?level
 const forYou =
   '(?:(?:mentor|train|guide|coach|teach|help|review|supervise|assist|support|lead|manage|oversee)\\w* (?:you|and)\\b|(?:be|is) (?:your|the one)\\b|review\\w*)';
 
+/** What "Experience:" says where it tells a level: "Senior", "Mid to Senior Level". */
+export const experienceLevel =
+  /^(?:[Ee]ntry|[Jj]unior|[Gg]raduate|[Mm]id|[Ii]ntermediate|[Ss]enior|[Ll]ead)(?:(?: to | or | and | ?[/-] ?)(?:[Mm]id|[Ii]ntermediate|[Ss]enior|[Ll]ead))?(?:[- ][Ll]evel(?=$|[.,;(|]| [A-Z])|$)/;
+
 export interface RolePhrase {
   readonly pattern: RegExp;
   /**
    * When the words speak of the one who is sought: always, where their trade is the title's, or only where besides neither
-   * title nor label states a level.
+   * title nor label states a level; alone: only where neither does, whatever the trade.
    */
-  readonly counts: 'always' | 'trade' | 'unstated';
+  readonly counts: 'always' | 'trade' | 'unstated' | 'alone';
 }
 
 const phrase = (counts: RolePhrase['counts'], pattern: string): RolePhrase => ({
@@ -86,7 +90,19 @@ export const rolePhrases: readonly RolePhrase[] = [
   ),
   phrase(
     'always',
-    '\\b((?:entry|mid|senior|junior|graduate|intermediate)[- ]level (?:role|position|job|opportunity))\\b',
+    '(?<!\\bnot (?:an? )?)\\b((?:entry|mid|senior|junior|graduate|intermediate)[- ]level(?:(?: ?\\/ ?| or | to | and )(?:mid|senior|lead)(?:[- ]level)?)? (?:role|position|job|opportunity))\\b',
+  ),
+  phrase(
+    'alone',
+    '\\b(?:role|position|job|hiring|join(?: us)?)\\b[^.;]{0,20}\\bat (?:the |an? )?((?:entry|junior|mid|senior|lead|principal|staff)[\\w, /-]{0,30}?[- ]levels?)\\b',
+  ),
+  phrase(
+    'alone',
+    '\\b(?:ideal|perfect|great|suitable|suited|aimed|designed|open)(?: \\w+){0,2} (?:for|at|to) ((?:early[- ]career|(?:new|recent) grad|entry[- ]level|junior|mid[- ]level|senior(?! (?:citizen|living|care|leader|stakeholder|executive|manage)))[\\w-]*)',
+  ),
+  phrase(
+    'alone',
+    `\\b(?:looking for|seeking|hiring|openings? for|open to|searching for) (${level}(?:(?:,? (?:and|or|to) |[ ,/&-]{1,2})\\w{1,15}){0,5}? (?:(?:${trades.join('|')})s|candidates|professionals|people|hires))\\b(?!,? who)`,
   ),
   phrase('always', '\\bwe have ((?:[\\w/-]+ ){1,6})(?:roles?|positions?) (?:available|open)\\b'),
   phrase(

@@ -9,20 +9,25 @@ export interface WorkplacePhrases {
 }
 
 const count =
-  '(?:\\d{1,2}|one|two|three|four|six|eight|ten)(?:(?: ?[-–/] ?| to | or )(?:\\d|two|three|four|five))?\\+?';
+  '(?:\\d{1,2}|one|two|three|four|six|eight|ten|a few|a couple of|several)(?:(?: ?[-–/] ?| to | or )(?:\\d|two|three|four|five))?\\+?';
 const days = `${count} (?:full |fixed |set |core |office |remote |home[- ]office )?days?`;
-const perWeek = '(?: (?:a|per|each|every) |\\/| \\/ )(?:week|month|fortnight|pay period)';
+const perWeek = '(?:(?: (?:a|per|each|every) |\\/| \\/ )(?:week|wk|month|fortnight|pay period)| ?p\\/?w\\b)';
 const atHome =
-  '(?:remote(?:ly)?|from home|at home|home[- ]?office|wfh|telecommut\\w+|telework\\w*|(?:home|remote|mobile) ?working)';
+  '(?:remote(?:ly)?|from[- ]home|at home|home[- ]?office|wfh|telecommut\\w+|telework\\w*|(?:home|remote|mobile) ?working)';
 const building =
   '(?:offices?|studio|site|hq|headquarters|campus|plant|lab(?:oratory|s)?|factory|hospital|warehouse|facility|clinic|premises|branch|depot|hub|distribution cent(?:er|re)|school|store|museum|mill|terminal|airport)';
-const atOffice = `(?:in|at|from|on)(?:[- ](?:the|our|your|its))? ?(?:[\\w&'-]+ ){0,2}${building}`;
+const atOffice = `(?:in|at|from|on|out of)(?:[- ](?:the|our|your|its))? ?(?:[\\w&'-]+ ){0,2}${building}`;
 const weekdays = '(?:mon|tues|wednes|thurs|fri)days?';
 const often =
   '(?:once|twice|one day|a day|(?:two|three|\\d) times|\\d ?x)(?: a| per| each| every|\\/) ?(?:week|month|fortnight)';
 const onSite = '(?:on[- ]?site|in[- ]office|in[- ]person|office-based|office based(?! in\\b))';
+/** Not "remote opportunity": that is the job itself. */
 const choice =
-  '(?:options?|opportunit(?:y|ies)|possib(?:le|ility|ilities)|flexibility|flexible|scheme|allowed|days?|sabbatical|(?:is|are) (?:possible|an option|available)|available)';
+  '(?:options?|opportunities|possib(?:le|ility|ilities)|flexibility|flexible|scheme|allowed|days?|sabbatical|(?:is|are) (?:possible|an option|available)|available)';
+
+/** A hybrid environment of these is no place to work in. */
+const machines =
+  '(?:clouds?|on-?prem\\w*|azure|aws|gcp|servers?|infrastructures?|networks?|networking|systems)\\b';
 
 const phrases = (workplace: Workplace | null, ...sources: readonly string[]): WorkplacePhrases => ({
   workplace,
@@ -55,24 +60,31 @@ export const workplacePhrases: readonly WorkplacePhrases[] = [
     // Something else is remote, hybrid or on site: people, machines, events, perks, what a company offers.
     '\\bhome[- ]based (?:care|services?|health\\w*|primary|therap\\w+|providers?|hospice|programs?|support|treatments?|testing|medical|nursing|assessments?|business(?:es)?)\\b',
     '\\b(?:send|travel|ship|deliver|order|buy|shop|pay|reach|connect)\\w*\\b(?:(?!\\bwork)[^.;]){0,40}\\banywhere\\b',
-    '\\bremote (?:cloud|environments?|infrastructures?|storage)\\b',
+    '\\bremote (?:cloud|environments?|infrastructures?|storage|configuration|deposits?|identity|caches?|updates?|viewing|invocations?)\\b',
     '\\b(?:communicat\\w+|skills|present\\w*)\\b[^.;]{0,50}\\bin[- ]person\\b|\\bin[- ]person (?:and|or|&) (?:in writing|by|over|via|virtual\\w*|online|on the phone)\\b',
     '\\b(?:lead\\w*|manag\\w+) an? (?:\\w+ )?distributed team\\b',
     '\\bin[- ]person and remote (?:user|research)\\b',
-    '(?<!fully |100% |completely )\\bremote(?:ly)?[- ](?:and distributed )?(?:(?:engineering|development|global|international|agile|product|data|sales|support|cross-functional) )?(?:teams?\\b|teammates|colleagues|employees|staff|workforce|workers|offices?|locations?|sites?|areas?|sensing|monitoring|access|debugging|data|control\\w*|machines?|servers?|systems?|procedures?|methods?|users?|clients?|customers?|patients?|research|interview\\w*|on-?boarding|communication|collaboration|practices|hiring|desktops?|stakeholders|devices?|diagnos\\w+|repositor\\w+|hands|code|execution|apis?|assistance|meetings?|learning|working (?:equipment|tools|stipend)|work (?:equipment|tools|stipend|setup))\\b(?! (?:engineer|analyst|scientist|architect|developer|administrator|specialist|manager|consultant)s?\\b)',
-    '(?<!flexible )\\bhybrid(?:\\) ?|[- ])(?:cloud|platforms?|modell?ing|workforce|method\\w*|project|delivery|teams?|apps?|applications?|mobile|devops|infrastructures?|architectures?|search|retrieval|models\\b|environments?|solutions?|systems?|it\\b|multi|database|data|deployment|engine|vehicles?|agile)(?!-office)',
+    "\\b(?=remote)(?<!(?:fully |100% |completely |\\b(?:we(?:['’]re| are)|join(?:ing)?|part of)(?: an?| our| the)(?: [\\w-]{1,12}){0,2} ))remote(?:ly)?[- ](?:and distributed )?(?:(?:engineering|development|global|international|agile|product|data|sales|support|cross-functional) )?(?:teams?\\b|teammates|colleagues|employees|staff|workforce|workers|offices?|locations?|sites?|areas?|sensing|monitoring|access|debugging|data|control\\w*|machines?|servers?|systems?|procedures?|methods?|users?|clients?|customers?|patients?|research|interview\\w*|on-?boarding|communication|collaboration|practices|hiring|desktops?|stakeholders|devices?|diagnos\\w+|repositor\\w+|hands|code|execution|apis?|assistance|meetings?|learning|working (?:equipment|tools|stipend)|work (?:equipment|tools|stipend|setup))\\b(?! (?:engineer|analyst|scientist|architect|developer|administrator|specialist|manager|consultant)s?\\b)",
+    '(?<!flexible )\\bhybrid(?:\\) ?|[- ])(?:cloud|platforms?|modell?ing|workforce|method\\w*|project|delivery|teams\\b|apps?|applications?|mobile|devops|infrastructures?|architectures?|search|retrieval|models\\b|environments\\b|solutions?|systems?|multi|database|deployment|engine\\b|vehicles?|agile|azure|aws|active directory|ad\\b|entra|exchange|identit\\w+|networks?|kubernetes|quantum|(?:data|ai|ml|it)\\b(?!(?: [\\w&]+){0,2} (?:engineer|analyst|scientist|architect|developer|administrator|specialist|manager|consultant|lead)\\b)|offices\\b|recommend\\w+|algorithms?|(?:\\w+ )?(?:algorithms?|engines?|systems?|platforms?|events?)\\b)(?!-office)|\\bhybrid \\((?:waterfall|agile|scrum|on-?prem|cloud|azure|aws)\\b',
+    '\\b(?:lead|manag|coordinat|support|mentor|direct|build|motivat)\\w* (?:[\\w-]+ ){0,4}hybrid (?:(?:and|or|&) \\w+ )?teams?\\b|\\bhybrid (?:and|or|&) (?:remote|distributed) teams\\b',
+    '\\bhybrid (?:role |position |mix )?(?:of|between)\\b|\\b(?:power|enabl|navigat|succeed|reimagin|transform)\\w* (?:\\w+ ){0,3}hybrid (?:work|offices?)\\w*',
+    `\\bhybrid environment\\b[^.;]{0,60}\\b${machines}|\\b${machines}\\b[^.;]{0,60}\\bhybrid environment\\b`,
     '(?<!% |fully |completely )\\bon[- ]?site (?:\\w+ )?(?:at|with) (?:our |the )?(?:customers?|clients?)\\b',
     '\\b(?:staff|employees|everyone|team|we|company) (?:are|is)(?: all)? (?:now|currently) (?:work(?:ing)? )?(?:remote(?:ly)?|from home)\\b',
     "\\bif (?:you(?:['’]re| are) )?working (?:remotely|from home)\\b",
     '\\bfrom home following\\b',
+    "\\b(?:not|no|non|isn['’]t)[- ](?:an? )?hybrid\\b(?! (?:or|nor|and) )",
+    '\\bwork(?:ing)? with (?:the |our )?(?:business|customers?|clients?|stakeholders|partners|vendors|users)(?: \\w+){0,3} in person\\b',
+    '\\b(?:people|users?|customers?|patients?|talent|anyone|students?|businesses|companies)(?: (?!work|live|based|be\\b)\\w+){0,2} anywhere\\b',
     '\\bon[- ]?site,? (?:[\\w-]+,? ){0,2}(?:class(?:es)?|part(?:y|ies)|online|fitness)\\b',
-    '\\bon[- ]?site (?:\\w+ )?(?:interviews?|gym|parking|child ?care|nursery|meals|lunch|support|visits?|fitness|socials?|meetups?|customers?|clients?|events?|cafes?|perks|beauty|training|medical|health|facilit\\w+|restaurant|search|canteen|cafeteria|caf[ée]|barista|showers?|massages?|doctor|physio\\w*|assessment|exam|test|cr[èe]che|day ?care|amenities|kitchen|chef|food|yoga|wellness|bike|storage|car park|coffee|deployments?|installations?|infrastructure)\\b',
+    '\\bon[- ]?site (?:\\w+ )?(?:interviews?|gym|parking|child ?care|nursery|meals|lunch|support|visits?|fitness|socials?|meetups?|customers?|clients?|events?|cafes?|perks|beauty|training|medical|health|facilit\\w+|restaurant|presentations?|workshops?|search|canteen|cafeteria|caf[ée]|barista|showers?|massages?|doctor|physio\\w*|assessment|exam|test|cr[èe]che|day ?care|amenities|kitchen|chef|food|yoga|wellness|bike|storage|car park|coffee|deployments?|installations?|infrastructure)\\b',
     '\\b(?:remote|on[- ]?site) (?:and|or|&) (?:on[- ]?site|remote|off-?site) (?:teams?|employees|colleagues|stakeholders|customers|clients|users|offices)\\b',
     '\\b(?:meet|gather)\\w*\\b[^.;]{0,30}\\bin[- ]person\\b',
     '\\b(?:interactions?|collaborat\\w+|communicat\\w+|present\\w*|meet|meetings?|events?)\\b[^.;]{0,30}\\b(?:in[- ]person|on[- ]?site) (?:and|or|\\/|&) (?:online|virtual\\w*|remote\\w*|over)',
-    '\\bin[- ]person (?:(?:team|company|social) )?(?:interviews?|meetings?|meet-?ups?|events?|off-?sites?|research|user|gatherings?|and remote (?:user|research)|collaboration|training|learning|courses?|classes|workshops?|(?:career |professional )?development)\\b',
+    '\\bin[- ]person (?:(?:team|company|social) )?(?:interviews?|socials?|retreats?|summits?|hackathons?|happy hours?|meetings?|meet-?ups?|events?|off-?sites?|research|user|gatherings?|and remote (?:user|research)|collaboration|training|learning|courses?|classes|workshops?|(?:career |professional )?development)\\b',
     `\\b(?:lunch(?:es)?|breakfasts?|drinks|snacks|fruit|yoga|massages?|beers?|pizza|parties|party|games?|dog)\\b[^.;]{0,20}\\boffice\\b[^.;]{0,30}`,
-    '\\bin[- ]office (?:sports?|meals|lunch|snacks|perks|events?|gym)\\b',
+    '\\bin[- ]office (?:sports?|meals|lunch(?:es)?|breakfasts?|dinners?|drinks|coffee|baristas?|massages?|yoga|snacks|perks|events?|socials?|gym)\\b',
+    '\\boffices? (?:is|are) (?:open|closed)\\b[^.;]{0,60}|\\bsummer (?:fridays?|hours)\\b',
     '\\bhome[- ]?office (?:budget|stipend|equipment|set-?up|allowance|furniture|supplies|support)\\b|\\bsupport your home office\\b',
     "\\b(?:support|visit|assist|travel|install|train|meet)\\w* [^.;]{0,30}\\bon[- ]?site\\b|\\b(?:customers?|clients?)(?:['’]s?)? (?:on[- ]?site|offices?|sites?)\\b",
     '\\bon[- ]?site(?:,? and |,? or |\\/| \\/ |, )(?:off|near)-?(?:shore|site)\\b|\\b(?:off|near)-?(?:shore|site)(?: and | or |\\/| \\/ |, )on[- ]?site\\b',
@@ -92,23 +104,25 @@ export const workplacePhrases: readonly WorkplacePhrases[] = [
     `\\b${atHome}\\b[^.;]{0,60}\\b(?:covid|pandemic|corona|lock-?down|for now|right now|at the moment|for the time being|currently|(?:return|back) (?:in)?to (?:the |our )?offices?)\\b`,
     `\\b(?:covid|pandemic|corona|lock-?down|for now|right now|at the moment|at present|for the time being|currently)\\b[^.;]{0,80}\\b${atHome}\\b`,
     '\\bexperience (?:of |in |with )?(?:working )?(?:remote(?:ly)?|from home)\\b',
-    '\\b(?:manag|monitor|access|control|collaborat|connect|support|troubleshoot|interview|onboard|hir|communicat)\\w* (?:\\w+ ){0,3}remotely\\b',
+    '\\b(?:manag|monitor|access|control|collaborat|connect|support|troubleshoot|interview|onboard|communicat)\\w* (?:\\w+ ){0,3}remotely\\b|\\bhir\\w* (?:\\w+ ){0,3}remotely\\b(?! (?:in|across|from|within|throughout)\\b)',
   ),
   phrases(null, ...refusals),
   phrases(
     'REMOTE',
     '\\bmust be able to work (?:remotely|from home)\\b(?![^.;]{0,30}\\b(?:days?|when|if|in case|occasion\\w*|as needed|as required)\\b)|\\bwork from your (?:own )?home(?: office)?\\b|\\b(?:live|be|based|located|work(?:ing)?|performed|done) (?:from )?anywhere\\b',
+    '\\b(?:100 ?%|full) (?:teletrabajo|t[ée]l[ée]travail)\\b|\\b(?:teletrabajo|t[ée]l[ée]travail) (?:100 ?%|total)|\\b(?:fully|100%|completely) remote opportunities\\b',
+    '\\bwork(?:s|ing)? (?:100 ?%|fully|entirely|exclusively|permanently|full[- ]time) (?:from|at) home\\b',
   ),
   phrases(
     'ONSITE',
-    `\\bmondays? (?:to|through|-|–) fridays?\\b[^.;]{0,30}(?:${atOffice}|${onSite})`,
-    `\\b(?:${atOffice}|${onSite})\\b[^.;]{0,30}\\bmondays? (?:to|through|-|–) fridays?\\b`,
+    `\\bmondays? ?(?:to|through|-|–) ?fridays?\\b[^.;]{0,30}(?:${atOffice}|${onSite})`,
+    `\\b(?:${atOffice}|${onSite})\\b[^.;]{0,30}\\bmondays? ?(?:to|through|-|–) ?fridays?\\b`,
     `\\b${atOffice},? (?:every ?day|daily|all week|full[- ]time)|\\b(?:every ?day|daily|full[- ]time) ${atOffice}`,
-    `\\b(?:five|5) days wfo\\b|\\b(?:five|5) (?:full )?days?(?:${perWeek})? (?:${atOffice}|${onSite})|\\b(?:${onSite}|${atOffice}),? ?(?:five|5) days?(?:${perWeek})?|\\b(?:fully|100%|full[- ]time|completely) (?:${onSite})`,
+    `\\b(?:five|5) days wfo\\b|\\boffice:? (?:five|5) days?(?:${perWeek})|\\b(?:five|5) (?:full )?days?(?:${perWeek})? (?:${atOffice}|${onSite})|\\b(?:${onSite}|${atOffice}),? ?(?:five|5) days?(?:${perWeek})?|\\b(?:${onSite}|${atOffice})\\b[^.;\\d]{0,40}\\b(?:five|5) (?:full )?days?(?:${perWeek})|\\b(?:fully|100%|full[- ]time|completely) (?:${onSite})`,
   ),
   phrases(
     'HYBRID',
-    `\\b${count} days? wfo\\b|\\b(?:mostly|partly|mainly|often|sometimes|occasionally) ${atHome}|\\boffice\\b[^.;]{0,15}\\bhome\\b[^.;]{0,15}\\bboth\\b`,
+    `\\b${count} days? wfo\\b|\\b(?:mostly|partly|mainly|often|sometimes|occasionally|usually|largely) (?:work(?:ing)? )?(?:${atHome}|home[- ]based)|\\boffice\\b[^.;]{0,15}\\bhome\\b[^.;]{0,15}\\bboth\\b`,
     `\\b(?:one|a|1) week (?:a|per|each|every) month\\b[^.;]{0,40}\\boffice\\b[^.;]{0,60}|\\boffices?\\b[^.;]{0,30}\\b(?:weekly|every (?:other|second) (?:week|day|${weekdays}))\\b[^.;]{0,60}`,
     `\\b(?!five|5)${days}${perWeek}[^.;]{0,60}\\b${atHome}`,
     `\\b${weekdays}\\b[^.;]{0,40}\\b(?:offices?|home|on-?site|remote(?:ly)?)\\b|\\b(?:offices?|home|wfh|on-?site|remote(?:ly)?)\\b[^.;]{0,40}\\b${weekdays}\\b[^.;]{0,40}`,
@@ -116,21 +130,26 @@ export const workplacePhrases: readonly WorkplacePhrases[] = [
     `\\bcome (?:in|into|to)\\b[^.;]{0,25}\\b(?:${days}|${often})`,
     `\\b\\d{2} ?% (?:of (?:your|the|working) (?:working )?time )?(?:${atOffice}|${onSite})`,
     `\\b${days} (?:office|home|remote)\\b|\\b${count}(?: days)? (?:at|from) home\\b|\\b${days} (?:out of|in|of) (?:five|5)\\b`,
-    '\\b(?!100)\\d{2} ?%(?: of (?:your|the|their|working) (?:\\w+ )?(?:time|week|hours|days))?[^.;]{0,40}\\b(?:offices?|on-?site|remote|home)\\b|\\bhalf (?:of )?(?:the|your|their|our) (?:working )?(?:week|time|days) (?:in|at|from)\\b',
-    '\\b(?:anchor|(?:fixed|shared|common|team) office) days?\\b|\\b(?:blended|smart) ?working\\b|\\bteletrabajo\\b|\\bt[ée]l[ée]travail\\b',
+    '\\b(?!100)(?=\\d{2} ?%)(?<!\\btravel\\w{0,5}\\b[^.;]{0,20})\\d{2} ?%(?! (?:of )?(?:\\w+ )?travel)(?: of (?:your|the|their|working) (?:\\w+ )?(?:time|week|hours|days))?[^.;]{0,40}\\b(?:offices?|on-?site|remote|home)\\b|\\bhalf (?:of )?(?:the|your|their|our) (?:working )?(?:week|time|days) (?:in|at|from)\\b',
+    '\\b(?:anchor|hub|(?:fixed|shared|common|team) office) days?\\b|\\b(?:blended|smart) ?working\\b|\\bteletrabajo\\b|\\bt[ée]l[ée]travail\\b',
+    `\\b(?:in[- ]office|office|on-?site) (?:attendance|presence)\\b[^.;]{0,25}\\b(?!100)\\d{2} ?%`,
+    '\\b(?:occasional|some|ad[- ]hoc|weekly|fortnightly|monthly) (?:(?:(?:in[- ])?office|on-?site|in[- ]person) (?:attendance|presence)\\b|(?:attendance|presence)\\b[^.;]{0,20}\\b(?:offices?|on-?site|hq)\\b)',
+    '\\b(?:divid|split|alternat)\\w* (?:your|their|the) (?:working )?(?:time|week|days)\\b[^.;]{0,25}\\b(?:home|remote|offices?)\\b',
+    `\\b(?:part|some|half) of (?:the|your) (?:work|week|time)\\b[^.;]{0,30}\\b${atHome}|\\bwork(?:ing)? (?:from home|remotely) (?:regularly|occasionally|sometimes|at times|from time to time|part of|some of)\\b`,
+    '\\bremote[\\w -]{0,12}: ?(?:partial(?:ly)?|partly|flexible|some)\\b',
     `\\bsome (?:of the )?(?:work|days|time) (?:\\w+ ){0,2}(?:${onSite}|${atOffice})\\b|\\b(?:${onSite}|${atOffice}) (?:on occasion|occasionally|from time to time)\\b`,
     '\\bhybrid[- ]remote\\b|\\bremote[- ]hybrid\\b|\\bhybrid(?:es?|er|en)\\b',
-    '\\b(?:partly|partially|partial|semi|part|mostly|occasional(?:ly)?|some|flexible)[- ](?:remote(?:ly)?|telework(?:ing)?|wfh|home[- ]office|work(?:ing)? from home)\\b',
+    '\\b(?:partly|partially|partial|semi|part|mostly|occasional(?:ly)?|some|flexible|limited|regular)[- ](?:remote(?:ly)?|telework(?:ing)?|wfh|home[- ](?:office|working)|work(?:ing)? from home)\\b',
     `\\b${days}(?:${perWeek})?[ ,]{0,2}(?:\\w+ ){0,3}(?:${atOffice}|${onSite}|${atHome})`,
     `\\b(?:${atOffice}|${onSite}|${atHome})(?: work(?:ing)?)?(?: (?:is )?(?:possible|allowed|available|eligible))?[,:?]? (?:at least |for |up to |about |around |a minimum of |minimum )?${days}`,
     `\\b${days}(?:${perWeek}) ?(?:of )?${atHome}`,
     `\\b${days}(?:${perWeek}) (?:in|at) (?:our |the )?\\w{3,}`,
-    `\\b(?:up to |for )?\\d{2}% (?:\\w+ )?${atHome}|${atHome}[^.;]{0,20}\\b(?!100)\\d{2}%`,
-    `\\b(?:on-?site|office|offices)\\b[^.;]{0,60}\\b(?:times|days?) (?:a|per|each) (?:week|month)\\b`,
+    `\\b(?:up to |for )?\\d{2}% (?:\\w+ )?${atHome}|${atHome}(?:(?!travel)[^.;]){0,20}\\b(?!100)\\d{2}%(?! (?:\\w+ )?travel)`,
+    `\\b(?:on-?site|office|offices)\\b[^.;]{0,60}\\b(?<!(?:five|5) )(?:times|days?) (?:a|per|each) (?:week|month)\\b`,
     '\\b(?:mix|combination|balance|blend|split)\\b[^.;]{0,25}\\b(?:remote|home|offices?)\\b[^.;]{0,30}',
     '\\b(?:home|remote|office)(?: based)?(?: ?/ ?| and | & )(?:home|remote|office)\\b[- ]?(?:office|work(?:ing)?|based)?(?! (?:and|or) )',
     // Not where it says how far: "remote possible within Sweden".
-    `\\b${atHome}(?: work(?:ing)?)? ${choice}\\b(?! (?:with)?in\\b| from\\b| across\\b)|\\bwork(?:ing)? from home ${choice}\\b`,
+    `\\b(?<!\\b(?:fully|100%|completely) )${atHome}(?: work(?:ing)?)? ${choice}\\b(?! (?:with)?in\\b| from\\b| across\\b)|\\bwork(?:ing)? from home ${choice}\\b`,
     `\\b(?:options?|opportunit(?:y|ies)|possibility|flexibility|ability|chance|choice|allowed|able|free)\\b(?: (?:to|of|for|do|work|working|a|some|occasionally|partly)){0,4} (?:${atHome})`,
     '\\bflexib\\w+ (?:\\w+ ){0,5}(?:and |& |or )(?:remote|home[- ]?office|work(?:ing)? (?:from home|remotely))(?: options?| work(?:ing)?)?\\b',
     '\\bflexible working such as\\b[^.;]{0,60}\\bfrom home\\b',
@@ -142,20 +161,22 @@ export const workplacePhrases: readonly WorkplacePhrases[] = [
     '\\b(?:fully|100%|completely|entirely|permanently|full[- ]time) (?:\\w+ )?remote(?:ly)?\\b|\\bremote(?:ly)? (?:100%|all the time|full[- ]time)',
     '\\bremote (?:\\w+ ){0,2}(?:analyst|engineer|developer|scientist|contract|internship|employment)\\b',
     '\\bremote[- ](?:anywhere|first|friendly|only|position|role|job|opportunity|eligible|based|within|in|from|across|possible|ok(?:ay)?|work(?:ing)?\\b(?! (?:with|across|experience))|us\\b|usa\\b|uk\\b|eu\\b|europe\\b|emea\\b|canada\\b|india\\b|united states)',
-    '\\b(?:work|working|works|worked|position|role|job|opportunity|is|be|are|company|team|employees|located|hire|hiring|performed|done|carried out|based|join us) (?:\\w+ly |100% )?(?:remote|remotely)\\b',
-    '\\bwork(?:s|ing)?(?: \\w+ly)?[- ]from[- ](?:home|anywhere|wherever|any location)\\b|\\bfrom anywhere\\b|\\bwfh\\b|\\btelecommut(?:e|ing)\\b|\\btelework(?:ing)?\\b|\\bhome[- ]based\\b',
+    '\\b(?:work|working|works|worked|position|role|job|opportunity|is|be|are|company|team|employees|located|hire|hiring|performed|done|carried out|based|offered|join us) (?:\\w+ly |100% )?(?:remote|remotely)\\b',
+    "\\b(?:join(?:ing)?|part of|we(?:['’]re| are))(?: an?| our| the)(?: [\\w-]{1,12}){0,2} remote (?:[\\w-]{1,15} )?team\\b|\\b(?:welcome|accept|consider)\\w* (?:\\w+ )?remote (?:candidates|applicants|applications)\\b",
+    '\\bwork\\w* from the comfort of your (?:own )?(?:home|couch|sofa)\\b',
+    '\\bwork(?:s|ing)?(?: \\w+ly)?[- ]from[- ](?:home|anywhere|wherever|any location)\\b|\\bfrom anywhere\\b|\\bwfh\\b|\\btelecommut(?:e|ing)\\b|\\btelework(?:ing)?\\b|\\bhome[- ]?based\\b|\\bwork(?:ing)?(?:[- ]at[- ]|@)home\\b(?! (?:with|for|and learn))',
     '\\b(?:or|and) (?:fully )?remote\\b|\\bremote or\\b|^\\W{0,4}remote\\b|\\(\\s?remote\\b|\\bremote\\W{0,3}$',
-    "\\ball[- ]remote\\b|\\bremote by default\\b|\\bopen to remote\\b|\\banywhere (?:in|within|between)\\b|\\bno headquarters\\b|\\bhome[- ]?working contract\\b|\\bwe(?:['’]re| are) (?:all |fully )?remote\\b|\\bremote (?:candidates|applicants) (?:are |will be )?(?:welcome|considered|ok)|\\bhome[- ]working (?:role|position|job)\\b|\\blocation[- ]independent\\b|\\b(?:live|reside|be based) in any (?:state|country|city)\\b|\\bwork where(?:ver)? (?:you|they) (?:like|want|are|live)\\b|\\bwherever you (?:want|like|live|are|please)\\b|\\bfrom where (?:you|they) (?:live|are)\\b|\\bvirtual (?:position|role|job|work(?:place)?)\\b|\\b(?:no|don['’]t have an?) (?:physical |central )?offices?\\b|\\b(?:fully|globally|completely|100%|a|an? all) (?:remote,? )?distributed (?:team|company|organi[sz]ation|workforce)\\b",
+    "\\ball[- ]remote\\b|\\bremote by default\\b|\\bopen to remote\\b|\\banywhere (?:in|within|between)\\b|\\bno headquarters\\b|\\bhome[- ]?working contract\\b|\\bwe(?:['’]re| are) (?:all |fully )?remote\\b|\\bremote (?:candidates|applicants) (?:are |will be )?(?:welcome|considered|ok)|\\bhome[- ]working (?:role|position|job)\\b|\\blocation[- ]independent\\b|\\b(?:live|reside|be based) in any (?:state|country|city)\\b|\\bwork where(?:ver)? (?:you|they) (?:like|want|are|live)\\b|\\bwherever you (?:want|like|live|are|please)\\b|\\bfrom where (?:you|they) (?:live|are)\\b|\\bvirtual (?:position|role|job|work(?:place)?)\\b|\\b(?:no|don['’]t have an?) (?:physical |central )?offices?\\b|\\b(?:fully|globally|completely|100%|a|an? all) (?:remote,? )?distributed (?:team|company|organi[sz]ation|workforce)\\b|\\b(?:team|company|we|everyone|organi[sz]ation)(?: (?:is|are)|['’]re) (?:all )?(?:fully|globally|completely|100%) distributed\\b",
   ),
   phrases(
     'ONSITE',
-    `\\b${onSite}[- ](?:role|position|job|work(?:ing)?|only|five|5|in|at|from|presence|required|opportunity|or|and)\\b`,
+    `\\b${onSite}[- ](?:role|position|job|work(?:ing)?|only|five|5|in|at|from|presence|attendance(?! at (?:\\w+ )?(?:events?|conferences?|meetings?))|required|opportunity|or|and)\\b`,
     `\\b(?:role|position|job|work|working|fully|is|be|are|or|and|required|strictly|must be) ${onSite}\\b`,
     `(?:^\\W{0,4}|[,;|] )${onSite}\\b|\\(\\s?${onSite}\\b|\\b${onSite}\\W{0,3}$`,
     `\\bwork from (?:the )?office\\b|\\b(?:(?:you|candidate|employee|incumbent|person)(?: will|['’]ll)?(?: be)? (?:work(?:ing)?|based)|(?:work|it|job)(?: is|['’]s)(?: all)? (?:done|performed|carried out|based)|we work|(?:role|position|job) (?:is|will be)(?: based| located)?|based|located|you are|you['’]re|presence) (?:[\\w'’-]+ ){0,3}${atOffice}\\b`,
     `\\b(?:role|position|job) (?:is|will be) (?:based |located )?(?:out of|in|at|from) our [^.;:]{1,40} ${building}\\b`,
     `\\b(?:everyone|everybody|all of us|we(?:['’]re| are)? all)(?: \\w+)? ${atOffice}\\b`,
-    `\\b${onSite}[- ](?:company|culture)\\b|\\bwfo\\b|\\b(?:work|sit) in (?:the same|one) room\\b`,
+    `\\b${onSite}[- ](?:company|culture|team|environment|first)\\b|\\bon[- ]campus (?:position|role|job|work|only|presence)\\b|\\b(?:site|campus|lab|plant|studio|hospital)-based (?:role|position|job)\\b|\\bwfo\\b|\\b(?:work|sit) in (?:the same|one) room\\b`,
   ),
 ];
 
@@ -165,10 +186,10 @@ export const workplaceNames: readonly WorkplacePhrases[] = [
   phrases(
     'REMOTE',
     '\\bremote(?:ly)?\\b',
-    '^\\W*virtual\\b',
+    '^\\W*virtual(?= ?[(,–-]|\\W*$)',
     '\\banywhere\\b',
     '\\bdistributed team\\b',
-    '\\b(?:fully|globally) distributed\\b',
+    '\\b(?:fully|globally|100 ?%) distributed\\b',
   ),
   phrases('ONSITE', `\\b${onSite}\\b|^office$`),
 ];

@@ -20,7 +20,7 @@ export const numberWords: Readonly<Record<string, number>> = {
 
 /** What follows a length of time that nobody is asked to have: ages, histories, contracts, plans. */
 export const notAskedAfter =
-  /^[\s-](?:ago|old|or (?:older|over)|(?:of )?residen\w+|of age|of (?:\w+ )?(?:college|university|coursework|study|studies|schooling|education)|out\b|on the market|of (?:history|success|growth|operations?|innovation|heritage|excellence)|in (?:business|a row|operation|existence)|running|warranty|guarantee|from now|plan|road ?map|history|anniversary|contracts?\b(?! (?:work|management|experience))|fixed[- ]term|vest\w*|cliff|younger|later|parental|maternity|paid)\b/i;
+  /^[\s-](?:ago|old|or (?:older|over)|(?:of )?residen\w+|of age|of (?:\w+ )?(?:college|university|coursework|study|studies|schooling|education)|out\b|on the market|of (?:funding|runway|vesting|history|success|growth|operations?|innovation|heritage|excellence)|in (?:business|a row|operation|existence)|running|warranty|guarantee|from now|plan|road ?map|history|anniversary|contracts?\b(?! (?:work|management|experience))|fixed[- ]term|vest\w*|cliff|younger|later|parental|maternity|paid)\b/i;
 
 /** What follows "2-year" or "two year", but not "years": "a 4-year degree", "a two-year programme". */
 export const namedByYears =
@@ -28,7 +28,7 @@ export const namedByYears =
 
 /** What comes before a length of time that nobody is asked to have. */
 export const notAskedBefore =
-  /\b(?:commit(?:ment)? (?:to|of)(?: at least)?|for (?:over|more than|the (?:last|past)|nearly|almost|about|around)|(?:over|in|during|within|of|across|throughout) the (?:last|past|next|first|coming)|last|past|next|in|within(?: the)?|every|per|founded(?: over)?|history of(?: over)?|vest\w* over|age of|aged|after|first|celebrat\w+|marks|marking|(?:degree|diploma|bachelor\S{0,2}) \(|(?:resid\w+|lived|valid|licen[cs]e)\b[^.;]{0,25} for(?: at least)?|duration(?: is| of)?:?|term of|contract (?:for|of)|we(?:'ve|’ve| have) (?:[\w-]{1,15} ){0,2}(?:for )?|(?:our|combined|collective|its|their) (?:over |more than )?|spans? over|over (?:its|our|their))\s?$/i;
+  /\b(?:runs for|commit(?:ment)? (?:to|of)(?: at least)?|for (?:over|more than|the (?:last|past)|nearly|almost|about|around)|(?:over|in|during|within|of|across|throughout) the (?:last|past|next|first|coming)|last|past|next|in|within(?: the)?|every|per|founded(?: over)?|history of(?: over)?|vest\w* over|age of|aged|after|first|celebrat\w+|marks|marking|(?:degree|diploma|bachelor\S{0,2}) \(|(?:resid\w+|lived|valid|licen[cs]e)\b[^.;]{0,25} for(?: at least)?|duration(?: is| of)?:?|term of|contract (?:for|of)|we(?:'ve|’ve| have) (?:[\w-]{1,15} ){0,2}(?:for )?|(?:our|combined|collective|its|their) (?:over |more than )?|spans? over|over (?:its|our|their))\s?$/i;
 
 /** "another combination, say a master's degree with 2 years": what stands behind it may stand for what is asked. */
 export const otherCombination = /\b(?:different|another|other) combinations?\b.{0,300}$/i;

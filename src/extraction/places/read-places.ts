@@ -7,7 +7,7 @@ import { regionByCode, regionByName } from './regions.js';
 export type PlaceReading = 'listed' | 'known';
 
 const workplaceWords =
-  /\b(?:fully|100%|partly|mostly)?[ -]?(?:remote(?:ly)?|hybrid|on[- ]?site|in[- ]office|in[- ]person|home[- ]?office|work from home|wfh|anywhere|worldwide|global(?:ly)?|distributed|flexible|office|headquarters|hq|only|preferred|possible|option(?:al)?|based|within|from|in|full[- ]time|part[- ]time|first|friendly|multiple|locations?|various|relocation|time ?zones?|or)\b|\d{1,2}(?:[-–]\d)? days?\b.{0,30}/gi;
+  /\b(?:fully|100%|partly|mostly)?[ -]?(?:remote(?:ly)?|hybrid|on[- ]?site|in[- ]office|in[- ]person|home[- ]?office|work from home|wfh|anywhere|worldwide|global(?:ly)?|distributed|flexible|office|headquarters|hq|only|preferred|required|possible|option(?:al)?|based|within|from|in|full[- ]time|part[- ]time|first|friendly|multiple|locations?|various|relocation|time ?zones?|or)\b|\d{1,2}(?:[-–]\d)? days?\b.{0,30}/gi;
 const worldRegions = new Set([
   'europe',
   'eu',
@@ -51,7 +51,7 @@ function joinsCountry(before: string, inner: string): boolean {
 
 function readParts(text: string, reading: PlaceReading): readonly Location[] {
   const places: Location[] = [];
-  for (const raw of text.split(',')) {
+  for (const raw of text.split(',').flatMap(splitRegion)) {
     const part = raw
       .replace(workplaceWords, ' ')
       .replace(/[()*:!]/g, ' ')
@@ -67,6 +67,12 @@ function readParts(text: string, reading: PlaceReading): readonly Location[] {
     }
   }
   return places;
+}
+
+/** "Sydney NSW": a known city and its region without a comma. */
+function splitRegion(part: string): readonly string[] {
+  const [, city = '', code = ''] = /^\s*(\p{Lu}.{1,30}) ([A-Z]{2,3})\s*$/u.exec(part) ?? [];
+  return cityByName(city) !== null && regionByCode(code) !== null ? [city, code] : [part];
 }
 
 /** "Austin" and "TX", "Austin, Texas" and "USA". A code that is the known city's country isn't a state: "Berlin, DE". */

@@ -63,6 +63,7 @@ const labels: readonly { readonly fact: Fact; readonly names: readonly string[] 
         'remote option',
         'working arrangement',
         'work location type',
+        ...['remote status', 'work setup', 'work set-up', 'workplace model', 'location flexibility'],
       ],
     ],
   },
@@ -94,6 +95,8 @@ const labels: readonly { readonly fact: Fact; readonly names: readonly string[] 
     fact: 'level',
     names: [
       ...['experience level', 'level', 'seniority', 'seniority level', 'career level', 'job level', 'grade'],
+      ...['level of experience', 'role level', 'position level', 'required level', 'career stage'],
+      ...['job seniority', 'role seniority', 'experience levels'],
     ],
   },
   {

@@ -53,6 +53,8 @@ describe('the least education', () => {
     ['Licence or Bachelor in informatics', 'BACHELOR'],
     ["Master's degree in Statistics", 'MASTER'],
     ['Masters in Data Science', 'MASTER'],
+    ['Master in Data Science', 'MASTER'],
+    ['Be a master in charge of data', null],
     ['MS or PhD in CS', 'MASTER'],
     ['MS/PhD in Machine Learning', 'MASTER'],
     ['M.S. or Ph.D.', 'MASTER'],

@@ -13,6 +13,8 @@ describe('places', () => {
     ['Berlin (Germany)', ['Berlin, Germany/Berlin//DE']],
     ['Berlin, DE', ['Berlin, DE/Berlin//DE']],
     ['Austin, TX', ['Austin, TX/Austin/Texas/US']],
+    ['Austin TX', ['Austin, TX/Austin/Texas/US']],
+    ['Calgary, AB (Required)', ['Calgary, AB/Calgary/Alberta/CA']],
     ['Paris, TX, USA', ['Paris, TX, USA/Paris/Texas/US']],
     ['Smallville, KS', ['Smallville, KS/Smallville/Kansas/US']],
     ['New York, NY; London, UK', ['New York, NY/New York/New York/US', 'London, UK/London//GB']],
