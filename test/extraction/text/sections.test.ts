@@ -66,6 +66,21 @@ describe('headings', () => {
     ['Desired Candidate Profile', 'required'],
     ['Why you are the right one', 'required'],
     ["Why you'll love it here", 'offer'],
+    ['What skills and experience do we need?', 'required'],
+    ["Some of the things we're looking for", 'required'],
+    ['What this role requires', 'required'],
+    ["What's expected of you", 'required'],
+    ["We're seeking", 'required'],
+    ['The expertise you bring', 'required'],
+    ['You could be a great fit if', 'required'],
+    ["Signs you'd be a great fit", 'required'],
+    ['Who this role is for', 'required'],
+    ["Let's talk about your experience", 'required'],
+    ['Non-negotiables', 'required'],
+    ['Proven technical experience', 'required'],
+    ['What success looks like', 'responsibilities'],
+    ['Within your first 90 days', 'responsibilities'],
+    ['Learning and development', 'offer'],
   ])('"%s" starts a section: %s', (heading, section) => {
     expect(classifyPlainHeading(heading)?.section).toBe(section);
   });
