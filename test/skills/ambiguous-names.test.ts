@@ -79,6 +79,11 @@ describe('an ambiguous name in a document counts', () => {
     ['as a serialiser named like a person', 'Gson or Jackson', ['Gson', 'Jackson']],
     ['as a tool of Python', 'mypy, tox and Ruff', ['mypy', 'tox', 'Ruff']],
     ['as a speech model', 'experience with Whisper', ['Whisper']],
+    ['as a tool of events and mails', 'Experience with Drift or Pardot', ['Drift', 'Pardot']],
+    ['as a runner of models', 'Modal, BentoML and vLLM', ['Modal', 'BentoML', 'vLLM']],
+    ['as an app builder', 'Lovable, Replit or Cursor', ['Lovable', 'Replit', 'Cursor']],
+    ['as a figure of marketing', 'ROAS, CAC and ROI', ['ROAS', 'Customer Acquisition Cost', 'ROI']],
+    ['as a right to data', 'RBAC, access control', ['Role-Based Access Control', 'Access Control']],
     ['at the head of a list of tasks', 'Reporting, dashboards, KPIs', ['Reporting', 'Dashboards', 'KPIs']],
   ])('%s: %j', (_, text, names) => {
     expect(inDocument(text)).toEqual(names);
@@ -158,6 +163,10 @@ describe('an ambiguous word in a document is no skill', () => {
     'a clustering of holidays',
     'sampling the wines',
     'a study of mathematics',
+    'your privacy matters',
+    'a modal verb in a lovable, omni-present tempo',
+    'a census of drift wood',
+    'the mage adjusts, attentive to every gong',
   ])('%j', (text) => {
     expect(inDocument(text).filter((name) => !['Java', 'Python'].includes(name))).toEqual([]);
   });
