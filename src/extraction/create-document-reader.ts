@@ -14,7 +14,7 @@ import { readJobPosting } from './documents/schema-org/read-job-posting.js';
 import { tellDocument } from './documents/tell-document.js';
 
 /** Raised with every change of the rules that may read a document differently. */
-const rulesVersion = '7';
+const rulesVersion = '8';
 
 /** Made once; holds no state. */
 export function createDocumentReader(taxonomy: Taxonomy, recogniser: Recogniser): DocumentReader {

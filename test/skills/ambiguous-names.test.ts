@@ -84,6 +84,7 @@ describe('an ambiguous name in a document counts', () => {
     ['as an app builder', 'Lovable, Replit or Cursor', ['Lovable', 'Replit', 'Cursor']],
     ['as a figure of marketing', 'ROAS, CAC and ROI', ['ROAS', 'Customer Acquisition Cost', 'ROI']],
     ['as a right to data', 'RBAC, access control', ['Role-Based Access Control', 'Access Control']],
+    ['as what reports are made in', 'reporting in Excel', ['Excel']],
     ['at the head of a list of tasks', 'Reporting, dashboards, KPIs', ['Reporting', 'Dashboards', 'KPIs']],
   ])('%s: %j', (_, text, names) => {
     expect(inDocument(text)).toEqual(names);
@@ -151,6 +152,7 @@ describe('an ambiguous word in a document is no skill', () => {
     'we capture one customer after another',
     'Room for growth',
     'Black Friday requests',
+    'a CVS Health company',
     'a whisper in the dark',
     'You face emotion and volatility with calm',
     'the boundary between teams',

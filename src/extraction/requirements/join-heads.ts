@@ -33,6 +33,14 @@ const siblings: ReadonlySet<string> = new Set(
   ),
 );
 const besideClass = /^\s?(?:\/|&|and|or|and\/or)\s?$/;
+/** "Excel or more advanced analysis tools (A, B)": the examples are further choices. */
+const anotherBefore =
+  /\bor (?:an? |any |some )?(?:other|more|similar|another|comparable|equivalent)(?: [\w-]{2,15}){0,2} $/i;
+/** "Hadoop ecosystem tools such as Hive": the head is asked for with what was built around it. */
+const ecosystem = /^\p{Lu}[\p{L}\d.+#-]{0,20} (?:ecosystem|distribution|stack)s?\b/u;
+/** "agile methods and tools such as Jira": only what the last noun says is a class. */
+const methodsAnd =
+  /\s(?:concepts|methods|methodolog(?:y|ies)|practices|principles|processes|fundamentals|frameworks?) (?:and|&|or) /i;
 const longestGap = 60;
 
 type Placed = SkillGroup & { readonly importance: Importance };
@@ -83,10 +91,11 @@ function readLink(sentence: string, head: Placed, group: Placed): Link | null {
   if (gap.length > longestGap) return null;
   const match = introduces.exec(gap);
   // "Java and cloud platforms (AWS, Azure)": the brackets are of what comes after the "and".
-  if (match === null || /^\s(?:and|or)\s/i.test(match.groups?.['noun'] ?? '')) return null;
+  const noun = match?.groups?.['noun'] ?? '';
+  if (match === null || /^\s(?:and|or)\s/i.test(noun) || methodsAnd.test(noun)) return null;
   const how = match.groups?.['how'] ?? '';
   const isEach = match.groups?.['each'] !== undefined || /^\s?\(.*incl/i.test(how) || /[:–-]\s$/.test(how);
-  return { noun: match.groups?.['noun'] ?? '', joins: !isEach || group.mentions.length > 1 };
+  return { noun, joins: !isEach || group.mentions.length > 1 };
 }
 
 function linked<G extends Placed>(
@@ -98,7 +107,12 @@ function linked<G extends Placed>(
 ): readonly G[] {
   const last = head.mentions.at(-1);
   if (last === undefined || head.importance !== group.importance) return [head, group];
-  if (isClass(sentence, head, noun, categoryOf)) return head.mentions.length === 1 ? [group] : [head, group];
+  if (isClass(sentence, head, noun, categoryOf)) {
+    if (head.mentions.length === 1) return [group];
+    return head.rule === 'or' && anotherBefore.test(sentence.slice(0, last.start))
+      ? [{ ...group, mentions: [...head.mentions.slice(0, -1), ...group.mentions], rule: 'or' }]
+      : [head, group];
+  }
   if (!joins || head.mentions.length > 1) return [head, group];
   return [{ ...group, mentions: [...head.mentions, ...group.mentions], rule: 'head with its examples' }];
 }
@@ -116,5 +130,6 @@ function isClass(sentence: string, head: Placed, noun: string, categoryOf: Categ
   }
   const named = sentence.slice(last.start, last.end) + noun;
   if (practices.has(last.skill) || (fields.has(last.skill) && technologies.test(named))) return false;
+  if (ecosystem.test(named)) return false;
   return classes.has(last.skill) || classNoun.test(named);
 }

@@ -32,6 +32,13 @@ const products = idsOf(['dashboards']);
 const madeBefore =
   /\b(?:buil[dt]|creat|deliver|design|develop|maintain|mak|produc)(?:e|ed|ing)? (?:[\w-]{1,15} ){0,2}$/i;
 
+/** Skills named like work on something else: "monitoring and troubleshooting pipelines". */
+const verbs = idsOf(['monitoring']);
+const gerund =
+  '(?:analy[sz]|assur|build|configur|debugg|deploy|design|develop|evaluat|implement|improv|investigat|maintain|manag|operat|optimi[sz]|resolv|review|runn|scal|support|troubleshoot|updat)ing';
+const gerundBefore = new RegExp(`\\b${gerund}(?:, (?:and |or )?| and | or |/| & )$`, 'i');
+const gerundBehind = new RegExp(`^(?:, (?:and |or )?| and/or | and | or |/| & )${gerund}\\b`, 'i');
+
 const reach = 40;
 
 /** The mentions without those that only name the class of the one before them, or what one behind them is for. */
@@ -44,6 +51,7 @@ export function withoutClasses(text: string, mentions: readonly Mention[]): read
       return false;
     if (next !== undefined && isDoneWith(skill, text.slice(end, next.start))) return false;
     if (products.has(skill)) return !madeBefore.test(text.slice(Math.max(0, start - reach), start));
+    if (verbs.has(skill)) return !isVerb(text, mention);
     if (!everyday.has(skill)) return true;
     return (
       !partsBefore.test(text.slice(Math.max(0, start - 20), start)) &&
@@ -51,6 +59,11 @@ export function withoutClasses(text: string, mentions: readonly Mention[]): read
     );
   });
 }
+
+const isVerb = (text: string, { start, end }: Mention): boolean =>
+  /^monitoring$/i.test(text.slice(start, end)) &&
+  (gerundBefore.test(text.slice(Math.max(0, start - reach), start)) ||
+    gerundBehind.test(text.slice(end, end + reach)));
 
 function isDoneWith(skill: string, between: string): boolean {
   if (!doings.has(skill)) return false;

@@ -36,6 +36,14 @@ const fields: ReadonlySet<string> = new Set(
       'embedded-systems',
       'requirements-engineering',
     ],
+    ...[
+      'analytics-engineering',
+      'systems-engineering',
+      'ux-research',
+      'mlops',
+      'devsecops',
+      'penetration-testing',
+    ],
   ].map((slug) => `skill:${slug}`),
 );
 

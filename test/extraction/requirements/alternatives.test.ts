@@ -79,6 +79,7 @@ describe('skills of one line', () => {
     ['AWS services such as EC2 and S3', ['REQUIRED AWS|EC2|S3*']],
     ['Relational databases (PostgreSQL, MySQL)', ['REQUIRED Relational Databases|PostgreSQL|MySQL']],
     ['Version control systems (Git, Mercurial)', ['REQUIRED Version Control|Git|Mercurial']],
+    ['Hadoop ecosystem tools such as Hive or Pig', ['REQUIRED Hadoop|Hive|Pig*']],
     ['Infrastructure as code: Terraform or Pulumi', ['REQUIRED Infrastructure as Code|Terraform|Pulumi']],
   ])('are of one group with a head that is a skill itself: "%s"', (line, expected) => {
     expect(summariseLine(line)).toEqual(expected);
@@ -88,6 +89,9 @@ describe('skills of one line', () => {
     ['Knowledge of service mesh (Istio, Linkerd)', ['REQUIRED Istio|Linkerd']],
     ['BI tools such as Tableau or Looker', ['REQUIRED Tableau|Looker*']],
     ['Cloud platforms (AWS, GCP)', ['REQUIRED AWS|GCP']],
+    ['Cloud platforms/services (AWS, GCP)', ['REQUIRED AWS|GCP']],
+    ['Machine learning ecosystem tools such as PyTorch or JAX', ['REQUIRED PyTorch|JAX*']],
+    ['Knowledge of Excel or more advanced data analysis tools (Tableau, Looker)', ['REQUIRED Excel|Tableau|Looker']],
     ['ETL and BI tools (Talend, Looker)', ['REQUIRED Talend|Looker']],
     ['An AI assistant such as Cursor or Claude', ['REQUIRED Cursor|Claude*']],
     ['JavaScript frameworks like React, Angular', ['REQUIRED React|Angular*']],
@@ -108,6 +112,10 @@ describe('skills of one line', () => {
   it.each([
     ['Jenkins, Terraform and other tools', ['REQUIRED Jenkins', 'REQUIRED Terraform*']],
     ['Kafka or similar brokers such as RabbitMQ', ['REQUIRED Kafka|RabbitMQ*']],
+    ['Kafka, or with brokers such as RabbitMQ, NATS, and SQS', ['REQUIRED Kafka|RabbitMQ|NATS|SQS']],
+    ['Agile methods and tools such as Jira', ['REQUIRED Agile', 'REQUIRED Jira*']],
+    ['Tools such as dbt, alongside Git and Docker', ['REQUIRED dbt*', 'REQUIRED Git', 'REQUIRED Docker']],
+    ['Risk management/mitigation practices, and Git', ['REQUIRED Risk Management', 'REQUIRED Git']],
     ['Java 17 or Kotlin', ['REQUIRED Java|Kotlin']],
     ['Python, including pandas and NumPy', ['REQUIRED Python', 'REQUIRED pandas', 'REQUIRED NumPy']],
   ])('are joined by what stands between and behind them: "%s"', (line, expected) => {

@@ -71,6 +71,18 @@ describe('a field of work', () => {
     expect(summariseLine('3+ years of data engineering')).toEqual(['REQUIRED Data Engineering 3y']);
   });
 
+  it.each([
+    ['Monitoring and troubleshooting Kafka', ['REQUIRED Kafka']],
+    ['Deploying, monitoring or updating Kafka', ['REQUIRED Kafka']],
+    ['Monitoring and logging', ['REQUIRED Monitoring', 'REQUIRED Logging']],
+  ])('is none where it is what is done to another: "%s"', (line, expected) => {
+    expect(summariseLine(line)).toEqual(expected);
+  });
+
+  it('is none where it is the title of a job', () => {
+    expect(summariseLine('Work with analytics engineers on dbt')).toEqual(['REQUIRED dbt']);
+  });
+
   it('is none where it only names the role', () => {
     expect(summariseLine('Fit for a data engineering role')).toEqual(['REQUIRED OTHER']);
   });
