@@ -91,7 +91,10 @@ describe('skills of one line', () => {
     ['Cloud platforms (AWS, GCP)', ['REQUIRED AWS|GCP']],
     ['Cloud platforms/services (AWS, GCP)', ['REQUIRED AWS|GCP']],
     ['Machine learning ecosystem tools such as PyTorch or JAX', ['REQUIRED PyTorch|JAX*']],
-    ['Knowledge of Excel or more advanced data analysis tools (Tableau, Looker)', ['REQUIRED Excel|Tableau|Looker']],
+    [
+      'Knowledge of Excel or more advanced data analysis tools (Tableau, Looker)',
+      ['REQUIRED Excel|Tableau|Looker'],
+    ],
     ['ETL and BI tools (Talend, Looker)', ['REQUIRED Talend|Looker']],
     ['An AI assistant such as Cursor or Claude', ['REQUIRED Cursor|Claude*']],
     ['JavaScript frameworks like React, Angular', ['REQUIRED React|Angular*']],
