@@ -3,7 +3,7 @@ import type { CategoryOf, SkillGroup } from './read-alternatives.js';
 
 /** What may stand between a head and what it stands for: "message queues (", "search engines such as". */
 const introduces =
-  /^(?<noun>(?:[\s/][\p{L}\d/-]{1,15}){0,4}?)(?<how>\s?\(\s?(?:(?:such as|like|e\.?\s?g\.?|i\.\s?e\.?|eg|for example|for instance|examples?|including|incl\.|preferably|ideally|mainly)[\s.:,–-]{0,4})?|\s?,?\s(?:such as|like|e\.?\s?g\b\s?\.?|eg|i\.\s?e\.?|for example|for instance)[\s.:,]{0,3}(?:an? |the |with |in )?|\s?,?\s(?<each>including|incl\.|namely|especially|particularly)\s|\s?:\s|\s[-–]\s)$/iu;
+  /^(?<noun>(?:[\s/][\p{L}\d/-]{1,15}){0,4}?)(?<how>\s?\(\s?(?:(?:such as|like|e\.?\s?g\.?|i\.\s?e\.?|eg|for example|for instance|examples?|including|incl\.|preferably|ideally|mainly|(?<own>we (?:\w{3,12} )?use))[\s.:,–-]{0,4})?|\s?,?\s(?:such as|like|e\.?\s?g\b\s?\.?|eg|i\.\s?e\.?|for example|for instance)[\s.:,]{0,3}(?:an? |the |with |in )?|\s?,?\s(?<each>including|incl\.|namely|especially|particularly)\s|\s?:\s|\s[-–]\s)$/iu;
 /** Nouns that make a name the class of what follows, not a thing to know. */
 const classNoun =
   /(?:^|[\s/-])(?:systems?|tools?|tooling|platforms?|frameworks?|technolog(?:y|ies)|solutions?|languages?|librar(?:y|ies)|services?|engines?|brokers?|queues?|queuing|stacks?|warehouses?|packages?|apis?|products?|providers?|vendors?|suites?|software|applications?|environments?|infrastructures?|protocols?|formats?|cloud|clouds|components?|runners?|servers?|mesh(?:es)?|orchestrators?|assistants?)$/i;
@@ -83,6 +83,8 @@ interface Link {
   /** The words between the head and what introduces its examples. */
   readonly noun: string;
   readonly joins: boolean;
+  /** Its examples are but what is used at present: "(we use Tableau)". */
+  readonly isOwn: boolean;
 }
 
 function readLink(sentence: string, head: Placed, group: Placed): Link | null {
@@ -95,14 +97,15 @@ function readLink(sentence: string, head: Placed, group: Placed): Link | null {
   if (match === null || /^\s(?:and|or)\s/i.test(noun) || methodsAnd.test(noun)) return null;
   const how = match.groups?.['how'] ?? '';
   const isEach = match.groups?.['each'] !== undefined || /^\s?\(.*incl/i.test(how) || /[:–-]\s$/.test(how);
-  return { noun, joins: !isEach || group.mentions.length > 1 };
+  const isOwn = match.groups?.['own'] !== undefined;
+  return { noun, isOwn, joins: !isEach || group.mentions.length > 1 };
 }
 
 function linked<G extends Placed>(
   sentence: string,
   head: G,
   group: G,
-  { noun, joins }: Link,
+  { noun, joins, isOwn }: Link,
   categoryOf: CategoryOf,
 ): readonly G[] {
   const last = head.mentions.at(-1);
@@ -113,6 +116,7 @@ function linked<G extends Placed>(
       ? [{ ...group, mentions: [...head.mentions.slice(0, -1), ...group.mentions], rule: 'or' }]
       : [head, group];
   }
+  if (isOwn && head.mentions.length > 1) return [head];
   if (!joins || head.mentions.length > 1) return [head, group];
   return [{ ...group, mentions: [...head.mentions, ...group.mentions], rule: 'head with its examples' }];
 }

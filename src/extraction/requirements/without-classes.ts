@@ -6,7 +6,7 @@ const idsOf = (slugs: readonly string[]): ReadonlySet<string> =>
 /** Skills whose names right behind another one only say what that is: "Tableau dashboards", "Docker containers". */
 const classes = idsOf([
   ...['algorithms', 'api-design', 'cloud-computing', 'dashboards', 'databases'],
-  ...['data-pipelines', 'scripting', 'operating-systems', 'reporting', 'command-line'],
+  ...['data-pipelines', 'scripting', 'operating-systems', 'reporting', 'command-line', 'programming'],
 ]);
 /** Skills that only say what is done with the tool behind them: "source control with Git", "scripting in Bash". */
 const doings = idsOf([
@@ -21,12 +21,18 @@ const languages = idsOf(['programming', 'scripting', 'software-development']);
 const withTool =
   /^(?:\s(?!and\b|or\b)[a-z]{4,12})?\s(?<how>in|with|using|via|through)\s(?:tools like |either |[([]\s?)?$/i;
 const oneOfTools =
-  /^(?:\s[a-z]{4,12}){0,2}\s(?:in|with)\s(?:at least )?one of (?:the following|these)[\s:(]{1,3}$/i;
+  /^(?:\s[a-z]{4,12}){0,2}\s(?:in|with)\s(?:at least )?(?:one (?:of (?:the following|these)|or more)|one|an?|any)(?: [\w-]{3,12})?(?: languages?)?[\s:(,]{1,3}(?:such as |like |e\.g\.?,? |\()?$/i;
 /** "concepts and algorithms", "models and algorithms": everyday words for what a field is made of. */
 const everyday = idsOf(['algorithms']);
 const partsBefore =
   /\b(?:code|concepts|methods|models|principles|solutions|systems|techniques|tools) (?:and|or|&) $/i;
 const partsBehind = /^ (?:and|or|&) (?:frameworks|methods|models|solutions|techniques|tools)\b/i;
+/** Industries and ways to sell, share or finance software: nothing to know. */
+const industries = idsOf(['e-commerce', 'edtech', 'fintech', 'healthtech', 'open-source']);
+/** "SaaS companies", but not "SaaS platforms". */
+const businesses = idsOf(['saas']);
+const businessNoun =
+  /^(?:\s[a-z-]{2,12})?\s(?:business(?:es)?|compan(?:y|ies)|environments?|experience|industry|organi[sz]ations?|sector|space|start-?ups?|vendors?|world)\b/i;
 /** What is made for others to look at: "building dashboards". */
 const products = idsOf(['dashboards']);
 const madeBefore =
@@ -47,9 +53,11 @@ export function withoutClasses(text: string, mentions: readonly Mention[]): read
     const { skill, start, end } = mention;
     const before = mentions[nth - 1];
     const next = mentions[nth + 1];
-    if (before !== undefined && classes.has(skill) && /^[ -]$/.test(text.slice(before.end, start)))
+    if (before !== undefined && classes.has(skill) && /^(?:[ -]|\) )$/.test(text.slice(before.end, start)))
       return false;
     if (next !== undefined && isDoneWith(skill, text.slice(end, next.start))) return false;
+    if (industries.has(skill)) return false;
+    if (businesses.has(skill)) return !businessNoun.test(text.slice(end, end + reach));
     if (products.has(skill)) return !madeBefore.test(text.slice(Math.max(0, start - reach), start));
     if (verbs.has(skill)) return !isVerb(text, mention);
     if (!everyday.has(skill)) return true;

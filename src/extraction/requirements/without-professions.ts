@@ -2,7 +2,7 @@ import type { Mention } from '../../skills/taxonomy.js';
 
 /** Nouns that make a field's name before them a job title: "backend developers", "data science team". */
 const jobNoun =
-  /^\s?(?:-\s?)?(?:developers?|engineers?|architects?|analysts?|scientists?|managers?|leads?|teams?|consultants?|administrators?|testers?|specialists?|departments?|experts?|owners?|designers?|associates?|professionals?|officers?|directors?|intern(?:ship)?s?|company|industry)\b/i;
+  /^\s?(?:-\s?)?(?:(?:software|web|application)\s)?(?:developers?|engineers?|architects?|analysts?|scientists?|managers?|leads?|teams?|consultants?|administrators?|testers?|specialists?|departments?|experts?|owners?|designers?|associates?|professionals?|officers?|directors?|intern(?:ship)?s?|company|industry)\b/i;
 /** "This is a data engineering role", but not "5 years in a data engineering role". */
 const roleNoun = /^\s?(?:-\s?)?(?:roles?|positions?)\b/i;
 const yearsBefore = /\b(?:years?|yrs)\b[^.;]{0,50}$/i;

@@ -43,6 +43,10 @@ describe('the class of a thing', () => {
     ['Containerized environments using Podman', ['REQUIRED Podman']],
     ['Deep learning concepts and algorithms', ['REQUIRED Deep Learning']],
     ['Creating useful dashboards in Looker', ['REQUIRED Looker']],
+    ['Programming skills in one or more languages, such as Ruby or Perl', ['REQUIRED Ruby|Perl*']],
+    ['NoSQL (MongoDB, Redis) databases', ['REQUIRED NoSQL|MongoDB|Redis']],
+    ['Dashboard tools (we use Looker)', ['REQUIRED Looker']],
+    ['Tools like Looker or Tableau (we currently use Metabase)', ['REQUIRED Looker|Tableau*']],
   ])('is not asked for where "%s" says what it is done with or made of', (line, expected) => {
     expect(summariseLine(line)).toEqual(expected);
   });
@@ -62,6 +66,17 @@ describe('the class of a thing', () => {
       'REQUIRED Dashboards',
       'REQUIRED Scripting',
     ]);
+  });
+});
+
+describe('an industry', () => {
+  it.each([
+    ['Python, preferably from an e-commerce or fintech background', ['REQUIRED Python']],
+    ['Python in a fast SaaS company', ['REQUIRED Python']],
+    ['Python and open source', ['REQUIRED Python']],
+    ['Design of SaaS platforms', ['REQUIRED SaaS']],
+  ])('is nothing to know, but what is made for it may be: "%s"', (line, expected) => {
+    expect(summariseLine(line)).toEqual(expected);
   });
 });
 
