@@ -1,4 +1,5 @@
 import type { Importance } from '../../domain/enums.js';
+import { joinChoice } from './join-choices.js';
 import type { CategoryOf, SkillGroup } from './read-alternatives.js';
 
 /** What may stand between a head and what it stands for: "message queues (", "search engines such as". */
@@ -41,6 +42,8 @@ const ecosystem = /^\p{Lu}[\p{L}\d.+#-]{0,20} (?:ecosystem|distribution|stack)s?
 /** "agile methods and tools such as Jira": only what the last noun says is a class. */
 const methodsAnd =
   /\s(?:concepts|methods|methodolog(?:y|ies)|practices|principles|processes|fundamentals|frameworks?) (?:and|&|or) /i;
+/** "statistical techniques and concepts (": another word for the same. */
+const alikeNoun = /^ (?:and|or) (?:concepts|methods|models|practices|principles|procedures|techniques)$/i;
 const longestGap = 60;
 
 type Placed = SkillGroup & { readonly importance: Importance };
@@ -58,8 +61,10 @@ export function joinHeads<G extends Placed>(
   const kept: G[] = [];
   for (const group of byPlace) {
     const head = kept.at(-1);
+    const choice = head?.importance === group.importance ? joinChoice(sentence, head, group) : null;
     const link = head === undefined ? null : readLink(sentence, head, group);
-    if (head === undefined || link === null) kept.push(group);
+    if (choice !== null) kept.splice(-1, 1, choice);
+    else if (head === undefined || link === null) kept.push(group);
     else {
       const joined = linked(sentence, head, group, link, categoryOf);
       if (joined.length === 1 && joined[0] === group) dropSibling(sentence, kept);
@@ -94,7 +99,8 @@ function readLink(sentence: string, head: Placed, group: Placed): Link | null {
   const match = introduces.exec(gap);
   // "Java and cloud platforms (AWS, Azure)": the brackets are of what comes after the "and".
   const noun = match?.groups?.['noun'] ?? '';
-  if (match === null || /^\s(?:and|or)\s/i.test(noun) || methodsAnd.test(noun)) return null;
+  if (match === null || (/^\s(?:and|or)\s/i.test(noun) && !alikeNoun.test(noun)) || methodsAnd.test(noun))
+    return null;
   const how = match.groups?.['how'] ?? '';
   const isEach = match.groups?.['each'] !== undefined || /^\s?\(.*incl/i.test(how) || /[:–-]\s$/.test(how);
   const isOwn = match.groups?.['own'] !== undefined;

@@ -55,6 +55,7 @@ export function withoutClasses(text: string, mentions: readonly Mention[]): read
     const next = mentions[nth + 1];
     if (before !== undefined && classes.has(skill) && /^(?:[ -]|\) )$/.test(text.slice(before.end, start)))
       return false;
+    if (before !== undefined && isInitials(text, before, mention)) return false;
     if (next !== undefined && isDoneWith(skill, text.slice(end, next.start))) return false;
     if (industries.has(skill)) return false;
     if (businesses.has(skill)) return !businessNoun.test(text.slice(end, end + reach));
@@ -66,6 +67,13 @@ export function withoutClasses(text: string, mentions: readonly Mention[]): read
       !partsBehind.test(text.slice(end, end + 20))
     );
   });
+}
+
+/** "Earned Value Management (EVM)": the brackets abbreviate the name before them, whatever else they could mean. */
+function isInitials(text: string, before: Mention, { start, end }: Mention): boolean {
+  if (text.slice(before.end, start) !== ' (' || text[end] !== ')') return false;
+  const initials = text.slice(before.start, before.end).match(/(?<![\p{L}\d])\p{L}/gu) ?? [];
+  return initials.length > 1 && initials.join('').toUpperCase() === text.slice(start, end);
 }
 
 const isVerb = (text: string, { start, end }: Mention): boolean =>

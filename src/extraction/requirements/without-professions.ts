@@ -7,7 +7,11 @@ const jobNoun =
 const roleNoun = /^\s?(?:-\s?)?(?:roles?|positions?)\b/i;
 const yearsBefore = /\b(?:years?|yrs)\b[^.;]{0,50}$/i;
 /** A title that is a field's name itself: "Data Scientist", "SREs", "Business Analyst". */
-const isTitle = /(?:er|ers|or|ors|ist|ists|yst|ysts|ect|ects|SREs?)$/;
+const isTitle = /(?:er|ers|or|ors|ist|ists|yst|ysts|ect|ects|SREs)$/;
+/** "As an SRE", but not "in an SRE environment". */
+const oneOfThem = /\b(?:an?|the|our|senior|lead|staff|principal) $/i;
+const notOfPeople =
+  /^ (?:approach|concepts|culture|environments?|experience|mindset|model|practices|principles|role|tools)\b/i;
 /** Skills that are fields of work; a language before such a noun is still asked for. */
 const fields: ReadonlySet<string> = new Set(
   [
@@ -53,6 +57,8 @@ export function withoutProfessions(text: string, mentions: readonly Mention[]): 
     if (!fields.has(skill)) return true;
     const after = text.slice(end, end + 20);
     if (jobNoun.test(after) || isTitle.test(text.slice(start, end))) return false;
+    if (text.slice(start, end) === 'SRE' && oneOfThem.test(text.slice(0, start)) && !notOfPeople.test(after))
+      return false;
     return !roleNoun.test(after) || yearsBefore.test(text.slice(Math.max(0, start - 70), start));
   });
 }

@@ -80,6 +80,7 @@ describe('skills of one line', () => {
     ['Relational databases (PostgreSQL, MySQL)', ['REQUIRED Relational Databases|PostgreSQL|MySQL']],
     ['Version control systems (Git, Mercurial)', ['REQUIRED Version Control|Git|Mercurial']],
     ['Hadoop ecosystem tools such as Hive or Pig', ['REQUIRED Hadoop|Hive|Pig*']],
+    ['Statistical techniques and concepts (regression)', ['REQUIRED Statistics|Regression Analysis']],
     ['Infrastructure as code: Terraform or Pulumi', ['REQUIRED Infrastructure as Code|Terraform|Pulumi']],
   ])('are of one group with a head that is a skill itself: "%s"', (line, expected) => {
     expect(summariseLine(line)).toEqual(expected);
@@ -125,7 +126,20 @@ describe('skills of one line', () => {
     expect(summariseLine(line)).toEqual(expected);
   });
 
-  it('are told once where a line says them twice', () => {
-    expect(summariseLine('Amazon Web Services (AWS)')).toEqual(['REQUIRED AWS']);
+  it.each([
+    ['AWS (EC2, S3) or Azure', ['REQUIRED AWS|EC2|S3|Azure']],
+    ['AWS (EC2) or Azure (AKS)', ['REQUIRED AWS|EC2|Azure|AKS']],
+    ['Python (pandas) and R (dplyr)', ['REQUIRED Python|pandas', 'REQUIRED R|dplyr']],
+    ['Webpack or other build tools (Rollup, Parcel)', ['REQUIRED Webpack|Rollup|Parcel*']],
+    ['Python or R (required)', ['REQUIRED Python|R']],
+  ])('take the brackets within their choice: "%s"', (line, expected) => {
+    expect(summariseLine(line)).toEqual(expected);
+  });
+
+  it.each([
+    ['Amazon Web Services (AWS)', ['REQUIRED AWS']],
+    ['Earned Value Management (EVM)', ['REQUIRED Earned Value Management']],
+  ])('are told once where a line says them twice: "%s"', (line, expected) => {
+    expect(summariseLine(line)).toEqual(expected);
   });
 });

@@ -96,6 +96,8 @@ describe('a field of work', () => {
 
   it('is none where it is the title of a job', () => {
     expect(summariseLine('Work with analytics engineers on dbt')).toEqual(['REQUIRED dbt']);
+    expect(summariseLine('As an SRE you know dbt')).toEqual(['REQUIRED dbt']);
+    expect(summariseLine('Work in an SRE environment')).toEqual(['REQUIRED Site Reliability Engineering']);
   });
 
   it('is none where it only names the role', () => {
