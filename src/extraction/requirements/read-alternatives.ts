@@ -75,7 +75,7 @@ function readRun(scope: Scope, run: readonly Item[]): readonly SkillGroup[] {
   const openEnded = cues.examples || cues.others !== null || othersInside.test(inside);
   const whole = wholeRule(scope, cues);
   if (whole !== null) return [{ mentions, openEnded, rule: mentions.length > 1 ? whole : 'alone' }];
-  const groups = splitList(run, cues.others === 'or');
+  const groups = splitList(run, cues.others);
   return groups.map((group, index) => ({ ...group, openEnded: openEnded && index === groups.length - 1 }));
 }
 
@@ -87,8 +87,14 @@ function wholeRule(scope: Scope, cues: ReturnType<typeof readListCues>): GroupRu
 }
 
 /** Commas adopt the "or" or "and" that ends their list; where nothing ends it, `commasChoose` tells. */
-function splitList(run: readonly Item[], commasChoose: boolean): readonly Omit<SkillGroup, 'openEnded'>[] {
-  if (commasChoose && run.length > 1 && run.every(({ glue }) => glue !== 'and'))
+function splitList(
+  run: readonly Item[],
+  others: ReturnType<typeof readListCues>['others'],
+): readonly Omit<SkillGroup, 'openEnded'>[] {
+  const commasChoose = others === 'or' || others === 'etc';
+  // "Tableau, Power BI and Looker etc."
+  const commas = others === 'etc' && run.length > 2 ? run.slice(0, -2) : run;
+  if (commasChoose && run.length > 1 && commas.every(({ glue }) => glue !== 'and'))
     return [{ mentions: run.flatMap(({ mentions }) => mentions), rule: 'others' }];
   const groups: Omit<SkillGroup, 'openEnded'>[] = [];
   let from = 0;

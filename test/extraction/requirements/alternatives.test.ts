@@ -45,6 +45,7 @@ describe('skills of one line', () => {
     ['Observability, for example with Prometheus or Datadog', ['REQUIRED Observability|Prometheus|Datadog*']],
     ['ETL tools , e.g. Talend , Pentaho or Informatica .', ['REQUIRED Talend|Pentaho|Informatica*']],
     ['A message broker (e.g. Kafka, RabbitMQ)', ['REQUIRED Kafka|RabbitMQ*']],
+    ['Terraform, Ansible and Chef, etc.', ['REQUIRED Terraform|Ansible|Chef*']],
     ['Terraform, Ansible, etc.', ['REQUIRED Terraform|Ansible*']],
     ['Languages like Python or Ruby', ['REQUIRED Python|Ruby*']],
     ['Spark, Hadoop, or other big data technologies', ['REQUIRED Spark|Hadoop*']],
@@ -80,7 +81,10 @@ describe('skills of one line', () => {
     ['Relational databases (PostgreSQL, MySQL)', ['REQUIRED Relational Databases|PostgreSQL|MySQL']],
     ['Version control systems (Git, Mercurial)', ['REQUIRED Version Control|Git|Mercurial']],
     ['Hadoop ecosystem tools such as Hive or Pig', ['REQUIRED Hadoop|Hive|Pig*']],
-    ['Statistical techniques and concepts (regression)', ['REQUIRED Statistics|Regression Analysis']],
+    [
+      'Statistical techniques and concepts (regression analysis)',
+      ['REQUIRED Statistics|Regression Analysis'],
+    ],
     ['Infrastructure as code: Terraform or Pulumi', ['REQUIRED Infrastructure as Code|Terraform|Pulumi']],
   ])('are of one group with a head that is a skill itself: "%s"', (line, expected) => {
     expect(summariseLine(line)).toEqual(expected);
