@@ -90,6 +90,8 @@ interface Link {
   readonly joins: boolean;
   /** Its examples are but what is used at present: "(we use Tableau)". */
   readonly isOwn: boolean;
+  /** They are told by words, not by brackets: "systems like Git". */
+  readonly isLike: boolean;
 }
 
 function readLink(sentence: string, head: Placed, group: Placed): Link | null {
@@ -104,30 +106,31 @@ function readLink(sentence: string, head: Placed, group: Placed): Link | null {
   const how = match.groups?.['how'] ?? '';
   const isEach = match.groups?.['each'] !== undefined || /^\s?\(.*incl/i.test(how) || /[:–-]\s$/.test(how);
   const isOwn = match.groups?.['own'] !== undefined;
-  return { noun, isOwn, joins: !isEach || group.mentions.length > 1 };
+  const isLike = /^\s?,?\s(?:such as|like|e\.)/i.test(how);
+  return { noun, isOwn, isLike, joins: !isEach || group.mentions.length > 1 };
 }
 
 function linked<G extends Placed>(
   sentence: string,
   head: G,
   group: G,
-  { noun, joins, isOwn }: Link,
+  link: Link,
   categoryOf: CategoryOf,
 ): readonly G[] {
   const last = head.mentions.at(-1);
   if (last === undefined || head.importance !== group.importance) return [head, group];
-  if (isClass(sentence, head, noun, categoryOf)) {
+  if (isClass(sentence, head, link, categoryOf)) {
     if (head.mentions.length === 1) return [group];
     return head.rule === 'or' && anotherBefore.test(sentence.slice(0, last.start))
       ? [{ ...group, mentions: [...head.mentions.slice(0, -1), ...group.mentions], rule: 'or' }]
       : [head, group];
   }
-  if (isOwn && head.mentions.length > 1) return [head];
-  if (!joins || head.mentions.length > 1) return [head, group];
+  if (link.isOwn && head.mentions.length > 1) return [head];
+  if (!link.joins || head.mentions.length > 1) return [head, group];
   return [{ ...group, mentions: [...head.mentions, ...group.mentions], rule: 'head with its examples' }];
 }
 
-function isClass(sentence: string, head: Placed, noun: string, categoryOf: CategoryOf): boolean {
+function isClass(sentence: string, head: Placed, { noun, isLike }: Link, categoryOf: CategoryOf): boolean {
   const last = head.mentions.at(-1);
   if (last === undefined) return false;
   if (
@@ -139,7 +142,11 @@ function isClass(sentence: string, head: Placed, noun: string, categoryOf: Categ
     return last.skill === 'skill:cloud-computing';
   }
   const named = sentence.slice(last.start, last.end) + noun;
-  if (practices.has(last.skill) || (fields.has(last.skill) && technologies.test(named))) return false;
+  if (
+    (practices.has(last.skill) && !(isLike && classNoun.test(named))) ||
+    (fields.has(last.skill) && technologies.test(named))
+  )
+    return false;
   if (ecosystem.test(named)) return false;
   return classes.has(last.skill) || classNoun.test(named);
 }

@@ -92,6 +92,7 @@ describe('skills of one line', () => {
 
   it.each([
     ['Knowledge of service mesh (Istio, Linkerd)', ['REQUIRED Istio|Linkerd']],
+    ['Version control systems like Git or SVN', ['REQUIRED Git|SVN*']],
     ['BI tools such as Tableau or Looker', ['REQUIRED Tableau|Looker*']],
     ['Cloud platforms (AWS, GCP)', ['REQUIRED AWS|GCP']],
     ['Cloud platforms/services (AWS, GCP)', ['REQUIRED AWS|GCP']],
