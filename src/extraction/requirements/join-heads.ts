@@ -10,6 +10,8 @@ const classNoun =
   /(?:^|[\s/-])(?:systems?|tools?|tooling|platforms?|frameworks?|technolog(?:y|ies)|solutions?|languages?|librar(?:y|ies)|services?|engines?|brokers?|queues?|queuing|stacks?|warehouses?|packages?|apis?|products?|providers?|vendors?|suites?|software|applications?|environments?|infrastructures?|protocols?|formats?|cloud|clouds|components?|runners?|servers?|mesh(?:es)?|orchestrators?|assistants?)$/i;
 /** Products whose services are their own: "AWS services such as Lambda". */
 const ownServices: ReadonlySet<string> = new Set(['Cloud platform']);
+/** Products that hold others: "Linux systems such as Ubuntu", "Microsoft Office applications, especially Excel". */
+const products: ReadonlySet<string> = new Set(['Operating system', 'Office tool']);
 /** Skills that are but names of classes. */
 const classes: ReadonlySet<string> = new Set(
   [
@@ -142,6 +144,7 @@ function isClass(sentence: string, head: Placed, { noun, isLike }: Link, categor
     return last.skill === 'skill:cloud-computing';
   }
   const named = sentence.slice(last.start, last.end) + noun;
+  if (named !== named.toLowerCase() && products.has(categoryOf(last))) return classes.has(last.skill);
   if (
     (practices.has(last.skill) && !(isLike && classNoun.test(named))) ||
     (fields.has(last.skill) && technologies.test(named))

@@ -5,7 +5,7 @@ const jobNoun =
   /^\s?(?:-\s?)?(?:(?:software|web|application)\s)?(?:developers?|engineers?|architects?|analysts?|scientists?|managers?|leads?|teams?|consultants?|administrators?|testers?|specialists?|departments?|experts?|owners?|designers?|associates?|professionals?|officers?|directors?|intern(?:ship)?s?|company|industry)\b/i;
 /** "This is a data engineering role", but not "5 years in a data engineering role". */
 const roleNoun = /^\s?(?:-\s?)?(?:roles?|positions?)\b/i;
-const yearsBefore = /\b(?:years?|yrs)\b[^.;]{0,50}$/i;
+const yearsBefore = /\b(?:years?|yrs|experience (?:in|as))\b[^.;]{0,50}$/i;
 /** A title that is a field's name itself: "Data Scientist", "SREs", "Business Analyst". */
 const isTitle = /(?:er|ers|or|ors|ist|ists|yst|ysts|ect|ects|SREs)$/;
 /** "As an SRE", but not "in an SRE environment". */

@@ -83,6 +83,7 @@ describe('an industry', () => {
 describe('a field of work', () => {
   it('is asked for where years in a role of it are', () => {
     expect(summariseLine('4 years in a data engineering role')).toEqual(['REQUIRED Data Engineering 4y']);
+    expect(summariseLine('Proven experience in a DevOps role')).toEqual(['REQUIRED DevOps']);
     expect(summariseLine('3+ years of data engineering')).toEqual(['REQUIRED Data Engineering 3y']);
   });
 

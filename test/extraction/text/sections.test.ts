@@ -191,6 +191,14 @@ describe('sections', () => {
     expect(summarise(text)).toEqual(['REQUIRED Python', 'REQUIRED Docker']);
   });
 
+  it.each(['Knowledge and experience of Kafka.', 'Demonstrated ability in Kafka.'])(
+    'of a role leave a sentence that asks to the requirements: "%s"',
+    (line) => {
+      const text = `Engineer\n\nJob description\n${line}\n\nRequirements\nPython, SQL and Go`;
+      expect(summarise(text)).toContain('REQUIRED Kafka');
+    },
+  );
+
   it('of requirements end where a sentence presents the company', () => {
     const text =
       'Engineer\n\nRequirements\n- Python\n\nAcme is a leading provider of software.\nOur tools use Kafka.';
