@@ -71,6 +71,7 @@ export const sentenceCues: readonly SentenceCues[] = [
       'look(?:ing)? forward to (?:your|hearing|meeting)',
       'make your resume\\b',
       'visa sponsorship\\b',
+      '(?:encouraged?|invited?|urged?|love) (?:you )?to apply\\b',
     ],
   },
   {

@@ -199,6 +199,11 @@ describe('sections', () => {
     },
   );
 
+  it('of requirements leave out who is invited to apply', () => {
+    const text = 'Engineer\n\nRequirements\n- Python\n\nIf you know Kafka, we encourage you to apply.';
+    expect(summarise(text)).toEqual(['REQUIRED Python']);
+  });
+
   it('of requirements end where a sentence presents the company', () => {
     const text =
       'Engineer\n\nRequirements\n- Python\n\nAcme is a leading provider of software.\nOur tools use Kafka.';
