@@ -89,6 +89,7 @@ describe('an ambiguous name in a document counts', () => {
       ['Role-Based Access Control', 'Access Control'],
     ],
     ['as what reports are made in', 'reporting in Excel', ['Excel']],
+    ['as what is in use', 'Test tools (we use Jest)', ['Jest']],
     ['at the head of a list of tasks', 'Reporting, dashboards, KPIs', ['Reporting', 'Dashboards', 'KPIs']],
   ])('%s: %j', (_, text, names) => {
     expect(inDocument(text)).toEqual(names);
