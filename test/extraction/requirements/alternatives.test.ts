@@ -76,6 +76,7 @@ describe('skills of one line', () => {
 
   it.each([
     ['AWS (EC2, S3)', ['REQUIRED AWS|EC2|S3']],
+    ['SQL (joins, window functions)', ['REQUIRED SQL|Window Functions']],
     ['Work on Linux systems such as Ubuntu', ['REQUIRED Linux|Ubuntu*']],
     ['AWS data services (Glue, Athena)', ['REQUIRED AWS|Glue|Athena']],
     ['AWS services such as EC2 and S3', ['REQUIRED AWS|EC2|S3*']],
