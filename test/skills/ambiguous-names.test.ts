@@ -89,6 +89,8 @@ describe('an ambiguous name in a document counts', () => {
       ['Role-Based Access Control', 'Access Control'],
     ],
     ['as what reports are made in', 'reporting in Excel', ['Excel']],
+    ['as a helper of coders', 'Cline, Aider or Cursor', ['Cline', 'Aider', 'Cursor']],
+    ['as a small model', 'Gemma, Phi and Llama', ['Gemma', 'Phi', 'Llama']],
     ['as what is in use', 'Test tools (we use Jest)', ['Jest']],
     ['at the head of a list of tasks', 'Reporting, dashboards, KPIs', ['Reporting', 'Dashboards', 'KPIs']],
   ])('%s: %j', (_, text, names) => {
@@ -174,6 +176,7 @@ describe('an ambiguous word in a document is no skill', () => {
     'your privacy matters',
     'a modal verb in a lovable, omni-present tempo',
     'a census of drift wood',
+    'Gemma and Devin run the team',
     'the mage adjusts, attentive to every gong',
   ])('%j', (text) => {
     expect(inDocument(text).filter((name) => !['Java', 'Python'].includes(name))).toEqual([]);
