@@ -12,9 +12,9 @@ const technicalNouns =
 
 /** "experience with Go", "written in R", "5 years of Swift". */
 const leadIns = [
-  /\b(?:experienced?|expertise|experts?|proficien(?:t|cy)|fluen(?:t|cy)|knowledge|knowledgeable|familiar(?:ity)?|skill(?:ed|s)?|background|competen(?:t|ce|cy)|command|understanding|versed|mastery|hands-on|comfortable|exposure|trained|certified|cod(?:e|ing|ed)|program(?:s|ming)?|develop(?:er|ing|ment|ed)?|buil[dt](?:ing)?|writ(?:e|ing|ten)|implemented|services?|scripts?|scripting|apps?|applications?|backends?|software|engineers?|interest(?:ed)?)\s+(?:in|with|of|using|on)\s+$/i,
+  /\b(?:experienced?|expertise|experts?|proficien(?:t|cy)|fluen(?:t|cy)|knowledge|knowledgeable|familiar(?:ity)?|skill(?:ed|s)?|background|competen(?:t|ce|cy)|command|understanding|versed|mastery|hands-on|comfortable|exposure|trained|certified|cod(?:e|ing|ed)|program(?:s|ming)?|develop(?:er|ing|ment|ed)?|buil[dt](?:ing)?|writ(?:e|ing|ten)|implemented|services?|scripts?|scripting|apps?|applications?|backends?|software|engineers?|interest(?:ed)?|analys[ei]s|analy[sz](?:e|ing)|reports?|reporting|model(?:s|ing|ling)|spreadsheets?|tests?|testing|automation)\s+(?:in|with|of|using|on)\s+$/i,
   /\b(?:strong|solid|advanced|excellent|expert|intermediate|proficient)\s+$/i,
-  /\b(?:using|e\.?\s?g\s?\.?,?|such as|including|preferably|ideally|mainly|primarily|mostly)\s+$/i,
+  /\b(?:using|we use|e\.?\s?g\s?\.?,?|such as|including|preferably|ideally|mainly|primarily|mostly)\s+$/i,
   /\b(?:languages?|frameworks?|tools?|technolog(?:y|ies)|librar(?:y|ies)|databases?|platforms?|stack|services?|products?|components?|solutions?|systems?|engines?|packages?)\b\s*(?:like|is|are|:|\()\s*$/i,
   /\b(?:years?|yrs)(?:['’]|\s+of)?(?:\s+experience)?(?:\s+(?:with|in|of))?\s+$/i,
 ];
@@ -44,7 +44,7 @@ export const ambiguityRules: readonly AmbiguityRule[] = [
 
 /** How every lead-in ends: most names are told by it at once that they have none. */
 const leadInEnd =
-  /(?:\b(?:in|with|of|using|on|as|including|preferably|ideally|mainly|primarily|mostly|like|is|are|years?|yrs|experience|strong|solid|advanced|excellent|expert|intermediate|proficient|e\.g\.,?)|[^\w\s])\s*$/i;
+  /(?:\b(?:in|with|of|using|use|on|as|including|preferably|ideally|mainly|primarily|mostly|like|is|are|years?|yrs|experience|strong|solid|advanced|excellent|expert|intermediate|proficient|e\.g\.,?)|[^\w\s])\s*$/i;
 
 function hasLeadIn(before: string): boolean {
   let rest = before.slice(-80);

@@ -66,9 +66,14 @@ function decideBy(
   } else if (isListSeparator(gap)) {
     const isClosed = isClosedBefore(name.around) && isClosedAfter(name.around);
     if (name.isSpelled && (isClosed || !gap.includes('\n'))) name.rule = 'list-neighbour';
-    else if (isClosed && !/\b(?:and|or)\b/i.test(gap)) name.rule = 'closed-list-item';
+    else if (isClosed && (!/\b(?:and|or)\b/i.test(gap) || isListedBeyond(text, name, beyond)))
+      name.rule = 'closed-list-item';
   }
 }
+
+/** "BI, reporting or analytics engineering": a comma at its other side joins it to another name. */
+const isListedBeyond = (text: string, name: Case, beyond: Case | undefined): boolean =>
+  beyond !== undefined && /^,\s$/.test(between(text, name, beyond));
 
 /** "Java Spring (…)", "React Redux Angular": lists that lost their commas. Small letters must stand between two skills. */
 function besideRule(

@@ -6,7 +6,7 @@ export type FindShared = (text: string, names: readonly NameInText[]) => readonl
 
 const word = '(?<word>\\p{L}[\\p{L}-]{2,19})';
 /** Words that begin a name of their own, as in "test plans and data plans", or are one: communication. */
-const ownNames = '(?:data|software|business|product|cloud|web|system|machine|communication)';
+const ownNames = '(?:data|software|business|product|cloud|web|system|machine|communication|classification)';
 const nextOne = new RegExp(
   `^(?<glue>,? (?:and|or|and/or|&) | ?/ ?|, )(?!${ownNames}\\b)${word}(?![\\p{L}\\d-])`,
   'u',
@@ -65,7 +65,11 @@ function readAfter(text: string, name: NameInText, words: readonly string[], unt
     const end = at + match[0].length;
     const heads = [words.slice(0, -1).join(' '), words[0]];
     const full = heads.map((head) => known.get(foldName(`${head ?? ''} ${added}`))).find(Boolean);
-    if (full === undefined || end > until || full.skill === name.skill) break;
+    if (full === undefined || end > until || full.skill === name.skill) {
+      // "data quality, governance and Python": another name ends the list.
+      if (match.groups?.['glue'] !== ', ') shared.push(...waiting);
+      break;
+    }
     waiting.push({ ...full, start: end - added.length, end });
     at = end;
     if (match.groups?.['glue'] !== ', ') shared.push(...waiting.splice(0));

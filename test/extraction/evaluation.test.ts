@@ -10,9 +10,9 @@ import { reader, taxonomy } from './build-reader.js';
 /** Just under what was measured last, as shares: F1 of what is listed, accuracy of fields. Raise them with every gain. */
 const floors = {
   dev: {
-    requiredGroups: 0.88,
+    requiredGroups: 0.89,
     groupYears: 0.64,
-    requiredSkills: 0.93,
+    requiredSkills: 0.94,
     preferredSkills: 0.885,
     minYearsExperience: 0.97,
     seniority: 0.97,
@@ -22,9 +22,9 @@ const floors = {
     employmentType: 0.97,
   },
   test: {
-    requiredGroups: 0.87,
+    requiredGroups: 0.875,
     groupYears: 0.64,
-    requiredSkills: 0.9,
+    requiredSkills: 0.91,
     preferredSkills: 0.79,
     minYearsExperience: 0.94,
     seniority: 0.97,

@@ -79,6 +79,19 @@ describe('an ambiguous name in a document counts', () => {
     ['as a serialiser named like a person', 'Gson or Jackson', ['Gson', 'Jackson']],
     ['as a tool of Python', 'mypy, tox and Ruff', ['mypy', 'tox', 'Ruff']],
     ['as a speech model', 'experience with Whisper', ['Whisper']],
+    ['as a tool of events and mails', 'Experience with Drift or Pardot', ['Drift', 'Pardot']],
+    ['as a runner of models', 'Modal, BentoML and vLLM', ['Modal', 'BentoML', 'vLLM']],
+    ['as an app builder', 'Lovable, Replit or Cursor', ['Lovable', 'Replit', 'Cursor']],
+    ['as a figure of marketing', 'ROAS, CAC and ROI', ['ROAS', 'Customer Acquisition Cost', 'ROI']],
+    [
+      'with its long name',
+      'RBAC and access control principles',
+      ['Role-Based Access Control', 'Access Control'],
+    ],
+    ['as what reports are made in', 'reporting in Excel', ['Excel']],
+    ['as a helper of coders', 'Cline, Aider or Cursor', ['Cline', 'Aider', 'Cursor']],
+    ['as a small model', 'Gemma, Phi and Llama', ['Gemma', 'Phi', 'Llama']],
+    ['as what is in use', 'Test tools (we use Jest)', ['Jest']],
     ['at the head of a list of tasks', 'Reporting, dashboards, KPIs', ['Reporting', 'Dashboards', 'KPIs']],
   ])('%s: %j', (_, text, names) => {
     expect(inDocument(text)).toEqual(names);
@@ -106,7 +119,8 @@ describe('an ambiguous word in a document is no skill', () => {
     'Vitamin C',
     'Series C funding',
     'a real go-getter',
-    'Access control for all',
+    'Access for all',
+    'an AI-assisted mode',
     'Spring 2025 internship',
     'Phoenix, AZ',
     'the assembly line',
@@ -146,6 +160,7 @@ describe('an ambiguous word in a document is no skill', () => {
     'we capture one customer after another',
     'Room for growth',
     'Black Friday requests',
+    'a CVS Health company',
     'a whisper in the dark',
     'You face emotion and volatility with calm',
     'the boundary between teams',
@@ -158,6 +173,11 @@ describe('an ambiguous word in a document is no skill', () => {
     'a clustering of holidays',
     'sampling the wines',
     'a study of mathematics',
+    'your privacy matters',
+    'a modal verb in a lovable, omni-present tempo',
+    'a census of drift wood',
+    'Gemma and Devin run the team',
+    'the mage adjusts, attentive to every gong',
   ])('%j', (text) => {
     expect(inDocument(text).filter((name) => !['Java', 'Python'].includes(name))).toEqual([]);
   });

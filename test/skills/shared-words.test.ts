@@ -6,6 +6,7 @@ describe('a word that shares the words of a neighbour', () => {
     ['sound data modeling and warehousing habits', ['Data Modeling', 'Data Warehousing']],
     ['data modeling & governance', ['Data Modeling', 'Data Governance']],
     ['data integration, engineering and lineage', ['Data Integration', 'Data Engineering', 'Data Lineage']],
+    ['data quality, governance and Python', ['Data Quality', 'Data Governance', 'Python']],
     ['data governance/quality', ['Data Governance', 'Data Quality']],
     ['performance and security testing', ['Performance Testing', 'Security Testing']],
     [
@@ -26,6 +27,7 @@ describe('a word that shares the words of a neighbour', () => {
   it.each<[string, readonly string[]]>([
     ['data modeling, quality of life', ['Data Modeling']],
     ['data modeling and communication', ['Data Modeling']],
+    ['data extraction, classification and text', ['Data Extraction', 'Classification Models']],
     ['data modeling and Python', ['Data Modeling', 'Python']],
     ['test plans and data plans', ['Test Planning']],
     ['our business and data analysis team', ['Data Analysis']],

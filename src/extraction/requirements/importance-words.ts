@@ -18,6 +18,7 @@ export const preferredWords: readonly string[] = [
   '(?:will|would|could|may|might) (?:also )?(?:come in handy|count (?:in your favou?r|for you)|give you an? \\w+)|counts? in your favou?r|(?:gets?|earns?|wins?|scores?)(?: you)? (?:bonus|extra|plus|brownie) points',
   '(?:very |highly )?(?:welcomed?|appreciated|valued)',
   '(?:is|are) (?:also )?(?:fine|ok|okay|acceptable)(?: too| as well)?',
+  'if possible|comes? in handy|(?:is|are) of (?:benefit|advantage)|(?:is |are )?(?:the )?(?:icing on the cake|cherry on (?:top|the cake))',
 ];
 
 /** Words that say so of what follows them, wherever in a sentence they stand. */
@@ -35,7 +36,8 @@ export const leadingPreferredWords: readonly string[] = [
   '(?:even|all the) better(?: if|,? when|:)|better (?:still|yet)',
   '(?:with )?(?:a )?(?:strong )?preference (?:for|to|is given to|given to|will be given to)|preferred (?:skills?|experience|qualifications?|candidates?) (?:include|are|have|is|with)',
   '(?:the |our |an? )?ideal candidates?(?: will| would| should| may| might)? also',
-  'you (?:may|might|could) also',
+  'you (?:may|might|could) (?:also|have (?:some |prior |previous )?(?:experience|knowledge|exposure|worked|used|built))',
+  "we(?: would|’d|'d)? prefer\\b|(?:hopefully|maybe|perhaps),? you|would love to see|kudos (?:for|to|if)|plus(?:es)? include",
   '(?:the )?ideal candidates? (?:could|may|might)\\b|ideal candidates (?:should|would|will)\\b',
 ];
 

@@ -1,14 +1,17 @@
 import type { Importance } from '../../domain/enums.js';
+import { joinChoice } from './join-choices.js';
 import type { CategoryOf, SkillGroup } from './read-alternatives.js';
 
 /** What may stand between a head and what it stands for: "message queues (", "search engines such as". */
 const introduces =
-  /^(?<noun>(?:\s[\p{L}\d/-]{1,15}){0,4}?)(?<how>\s?\(\s?(?:(?:such as|like|e\.?\s?g\.?|i\.\s?e\.?|eg|for example|for instance|examples?|including|incl\.|preferably|ideally|mainly)[\s.:,–-]{0,4})?|\s?,?\s(?:such as|like|e\.?\s?g\b\s?\.?|eg|i\.\s?e\.?|for example|for instance)[\s.:,]{0,3}(?:an? |the |with |in )?|\s?,?\s(?<each>including|incl\.|namely|especially|particularly)\s|\s?:\s|\s[-–]\s)$/iu;
+  /^(?<noun>(?:[\s/][\p{L}\d/-]{1,15}){0,4}?)(?<how>\s?\(\s?(?:(?:such as|like|e\.?\s?g\.?|i\.\s?e\.?|eg|for example|for instance|examples?|including|incl\.|preferably|ideally|mainly|(?<own>we (?:\w{3,12} )?use))[\s.:,–-]{0,4})?(?:[\p{L}\d][\p{L}\d +.#/-]{0,25},\s){0,3}|\s?,?\s(?:such as|like|e\.?\s?g\b\s?\.?|eg|i\.\s?e\.?|for example|for instance)[\s.:,]{0,3}(?:an? |the |with |in )?|\s?,?\s(?<each>including|incl\.|namely|especially|particularly)\s|\s?:\s|\s[-–]\s)$/iu;
 /** Nouns that make a name the class of what follows, not a thing to know. */
 const classNoun =
   /(?:^|[\s/-])(?:systems?|tools?|tooling|platforms?|frameworks?|technolog(?:y|ies)|solutions?|languages?|librar(?:y|ies)|services?|engines?|brokers?|queues?|queuing|stacks?|warehouses?|packages?|apis?|products?|providers?|vendors?|suites?|software|applications?|environments?|infrastructures?|protocols?|formats?|cloud|clouds|components?|runners?|servers?|mesh(?:es)?|orchestrators?|assistants?)$/i;
 /** Products whose services are their own: "AWS services such as Lambda". */
 const ownServices: ReadonlySet<string> = new Set(['Cloud platform']);
+/** Products that hold others: "Linux systems such as Ubuntu", "Microsoft Office applications, especially Excel". */
+const products: ReadonlySet<string> = new Set(['Operating system', 'Office tool']);
 /** Skills that are but names of classes. */
 const classes: ReadonlySet<string> = new Set(
   [
@@ -33,6 +36,16 @@ const siblings: ReadonlySet<string> = new Set(
   ),
 );
 const besideClass = /^\s?(?:\/|&|and|or|and\/or)\s?$/;
+/** "Excel or more advanced analysis tools (A, B)": the examples are further choices. */
+const anotherBefore =
+  /\bor (?:an? |any |some )?(?:other|more|similar|another|comparable|equivalent)(?: [\w-]{2,15}){0,2} $/i;
+/** "Hadoop ecosystem tools such as Hive": the head is asked for with what was built around it. */
+const ecosystem = /^\p{Lu}[\p{L}\d.+#-]{0,20} (?:ecosystem|distribution|stack)s?\b/u;
+/** "agile methods and tools such as Jira": only what the last noun says is a class. */
+const methodsAnd =
+  /\s(?:concepts|methods|methodolog(?:y|ies)|practices|principles|processes|fundamentals|frameworks?) (?:and|&|or) /i;
+/** "statistical techniques and concepts (": another word for the same. */
+const alikeNoun = /^ (?:and|or) (?:concepts|methods|models|practices|principles|procedures|techniques)$/i;
 const longestGap = 60;
 
 type Placed = SkillGroup & { readonly importance: Importance };
@@ -50,8 +63,10 @@ export function joinHeads<G extends Placed>(
   const kept: G[] = [];
   for (const group of byPlace) {
     const head = kept.at(-1);
+    const choice = head?.importance === group.importance ? joinChoice(sentence, head, group) : null;
     const link = head === undefined ? null : readLink(sentence, head, group);
-    if (head === undefined || link === null) kept.push(group);
+    if (choice !== null) kept.splice(-1, 1, choice);
+    else if (head === undefined || link === null) kept.push(group);
     else {
       const joined = linked(sentence, head, group, link, categoryOf);
       if (joined.length === 1 && joined[0] === group) dropSibling(sentence, kept);
@@ -75,6 +90,10 @@ interface Link {
   /** The words between the head and what introduces its examples. */
   readonly noun: string;
   readonly joins: boolean;
+  /** Its examples are but what is used at present: "(we use Tableau)". */
+  readonly isOwn: boolean;
+  /** They are told by words, not by brackets: "systems like Git". */
+  readonly isLike: boolean;
 }
 
 function readLink(sentence: string, head: Placed, group: Placed): Link | null {
@@ -83,27 +102,37 @@ function readLink(sentence: string, head: Placed, group: Placed): Link | null {
   if (gap.length > longestGap) return null;
   const match = introduces.exec(gap);
   // "Java and cloud platforms (AWS, Azure)": the brackets are of what comes after the "and".
-  if (match === null || /^\s(?:and|or)\s/i.test(match.groups?.['noun'] ?? '')) return null;
+  const noun = match?.groups?.['noun'] ?? '';
+  if (match === null || (/^\s(?:and|or)\s/i.test(noun) && !alikeNoun.test(noun)) || methodsAnd.test(noun))
+    return null;
   const how = match.groups?.['how'] ?? '';
   const isEach = match.groups?.['each'] !== undefined || /^\s?\(.*incl/i.test(how) || /[:–-]\s$/.test(how);
-  return { noun: match.groups?.['noun'] ?? '', joins: !isEach || group.mentions.length > 1 };
+  const isOwn = match.groups?.['own'] !== undefined;
+  const isLike = /^\s?,?\s(?:such as|like|e\.)/i.test(how);
+  return { noun, isOwn, isLike, joins: !isEach || group.mentions.length > 1 };
 }
 
 function linked<G extends Placed>(
   sentence: string,
   head: G,
   group: G,
-  { noun, joins }: Link,
+  link: Link,
   categoryOf: CategoryOf,
 ): readonly G[] {
   const last = head.mentions.at(-1);
   if (last === undefined || head.importance !== group.importance) return [head, group];
-  if (isClass(sentence, head, noun, categoryOf)) return head.mentions.length === 1 ? [group] : [head, group];
-  if (!joins || head.mentions.length > 1) return [head, group];
+  if (isClass(sentence, head, link, categoryOf)) {
+    if (head.mentions.length === 1) return [group];
+    return head.rule === 'or' && anotherBefore.test(sentence.slice(0, last.start))
+      ? [{ ...group, mentions: [...head.mentions.slice(0, -1), ...group.mentions], rule: 'or' }]
+      : [head, group];
+  }
+  if (link.isOwn && head.mentions.length > 1) return [head];
+  if (!link.joins || head.mentions.length > 1) return [head, group];
   return [{ ...group, mentions: [...head.mentions, ...group.mentions], rule: 'head with its examples' }];
 }
 
-function isClass(sentence: string, head: Placed, noun: string, categoryOf: CategoryOf): boolean {
+function isClass(sentence: string, head: Placed, { noun, isLike }: Link, categoryOf: CategoryOf): boolean {
   const last = head.mentions.at(-1);
   if (last === undefined) return false;
   if (
@@ -115,6 +144,12 @@ function isClass(sentence: string, head: Placed, noun: string, categoryOf: Categ
     return last.skill === 'skill:cloud-computing';
   }
   const named = sentence.slice(last.start, last.end) + noun;
-  if (practices.has(last.skill) || (fields.has(last.skill) && technologies.test(named))) return false;
+  if (named !== named.toLowerCase() && products.has(categoryOf(last))) return classes.has(last.skill);
+  if (
+    (practices.has(last.skill) && !(isLike && classNoun.test(named))) ||
+    (fields.has(last.skill) && technologies.test(named))
+  )
+    return false;
+  if (ecosystem.test(named)) return false;
   return classes.has(last.skill) || classNoun.test(named);
 }

@@ -6,8 +6,8 @@ export interface ListCues {
   readonly examples: boolean;
   /** One of its names is enough: "one of", "either". */
   readonly choice: boolean;
-  /** It isn't complete: "or similar" and "etc." make a choice, "and others" doesn't. */
-  readonly others: 'or' | 'and' | null;
+  /** It isn't complete: "or similar" and "etc." make a choice, also behind an "and" the latter; "and others" doesn't. */
+  readonly others: 'or' | 'and' | 'etc' | null;
 }
 
 const examplesBefore =
@@ -18,7 +18,7 @@ const choice =
 const choiceBefore = new RegExp(`\\b${choice}[\\s:,(*_]{0,4}(?:[\\w-]{1,12} ){0,1}$`, 'i');
 const choiceAtEnd = new RegExp(`\\b${choice}(?: [\\w/-]{1,20}){0,6}\\s?:?$`, 'i');
 const othersAfter =
-  /^(?:[\s,/)*_]{0,4}[\w-]{0,15})?[\s,/()*_]{0,5}(?:(?<choice>etc\b|(?:or|and\/or|oder)[\s,]{1,2}(?:an? |any |some |the |something |with |in |other )?(?:similar|equivalents?|comparable|related|others?|another|alike|like|so on|more|the like|something similar)\b)|and[\s,]{1,2}(?:an? |any |some |the |many |other )?(?:similar|equivalents?|comparable|related|others?|another|alike|so on|more|the like)\b)/i;
+  /^(?:[\s,/)*_]{0,4}[\w-]{0,15})?[\s,/()*_]{0,5}(?:(?<etc>etc\b)|(?<choice>(?:or|and\/or|oder)[\s,]{1,2}(?:an? |any |some |the |something |with |in |other )?(?:similar|equivalents?|comparable|related|others?|another|alike|like|so on|more|the like|something similar)\b)|and[\s,]{1,2}(?:an? |any |some |the |many |other )?(?:similar|equivalents?|comparable|related|others?|another|alike|so on|more|the like)\b)/i;
 /** "or other big data technologies": the name says what the others are, it is none of the choices. */
 const classOfOthers =
   /\b(?:or|and|and\/or)\s(?:(?:\w+ )?(?:experience|knowledge|expertise) (?:with|in|of) )?(?:an? |any |some )?(?:other|similar|related|comparable|equivalent|another)\s(?:(?!with\b|in\b|of\b|and\b|or\b|to\b)[\w-]{1,15}\s){0,2}$/i;
@@ -34,8 +34,13 @@ export function readListCues(text: string, mentions: readonly Mention[]): ListCu
   return {
     examples: examplesBefore.test(before),
     choice: choiceBefore.test(before),
-    others: others === null ? null : others.groups?.['choice'] === undefined ? 'and' : 'or',
+    others: others === null ? null : tellOthers(others),
   };
+}
+
+function tellOthers({ groups }: RegExpExecArray): 'or' | 'and' | 'etc' {
+  if (groups?.['etc'] !== undefined) return 'etc';
+  return groups?.['choice'] === undefined ? 'and' : 'or';
 }
 
 /** Whether a line that introduces others lets them choose: "One or more of the following:". */

@@ -5,7 +5,7 @@ const longestGlue = 70;
 const mostWords = 5;
 /** What ends a list, though a comma or an "and" may stand there too. */
 const breaks =
-  /[;:!?–—]|\.\s|\s-\s|\b(?:experience|experienced|knowledge|familiarity|familiar|understanding|proficiency|proficient|expertise|exposure|ability|skills in|strong|solid|such as|e\.g|for example|including|like|ideally|preferably|plus|years?|to|that|which|who|is|are|etc|on|in|by|from|via|through|at|about|for|using|preferred|required|must)\b/i;
+  /[;:!?–—]|\.\s|\s-\s|\b(?:experience|experienced|knowledge|familiarity|familiar|understanding|proficiency|proficient|expertise|exposure|ability|skills in|strong|solid|such as|e\.g|for example|including|like|ideally|preferably|plus|years?|to|that|which|who|is|are|etc|on|in|by|from|via|through|at|about|for|using|alongside|along with|together with|combined with|coupled with|in addition to|preferred|required|must)\b/i;
 /** "or similar tools such as": the examples go on with the choice. */
 const orSimilar =
   /^,?\s?(?:or|and\/or)\s(?:an? |any |some |other )?(?:similar|comparable|equivalent|alternative|other|related)\b[^.;]{0,40}(?:such as|like|e\.g\.?|\()?$/;
@@ -13,6 +13,8 @@ const bracket = /\([^()]{0,60}\)/g;
 /** "C++ (required), Rust or Python": what brackets say of one name sets it apart. */
 const markInBracket =
   /\((?:is |an? )?(?:required|preferred|must(?:[- ]have)?|mandatory|essential|desired|optional|nice to have|plus|bonus)\)/i;
+/** "risk management/mitigation practices, and": what a slash adds to the name before it. */
+const slashedWord = /^\/\s?[\p{L}-]{2,20}(?=[\s,][^/]*(?:,|\band\b|&))/u;
 const versions = /^\s?v?\d[\d.x+]{0,8}(?=[\s,/]|$)/;
 
 /** Tells by the words between two names how they belong together. */
@@ -22,6 +24,8 @@ export function readGlue(between: string): Glue {
     .replace(bracket, ' ')
     .replace(/[()*_`"“”\\]/g, ' ')
     .replace(versions, ' ')
+    .trim()
+    .replace(slashedWord, '')
     .trim()
     .toLowerCase();
   if (glue === '/') return 'slash';

@@ -34,6 +34,9 @@ export type CategoryOf = (mention: Pick<Mention, 'skill'>) => string;
 /** "Kafka or similar brokers such as RabbitMQ". */
 const othersInside = /\b(?:or|and\/or) (?:an? |any |other )?(?:similar|comparable|equivalent|alternative)\b/i;
 
+/** "Elastic, or brokers such as". */
+const examplesFollow = /\b(?:such as|like|e\.\s?g\.?|for example)[\s,]{0,3}$/i;
+
 /**
  * Parts the skills of a scope into groups: "or" and "/" make alternatives, "and" and plain commas several requirements,
  * unless the list is one of examples ("such as", "or similar"), a choice ("one of") or stands in brackets.
@@ -42,10 +45,13 @@ export function readAlternatives(scope: Scope): readonly SkillGroup[] {
   const groups: SkillGroup[] = [];
   let run: Item[] = [];
   let pending: Mention[] = [];
+  let areExamples = false;
   const mentions = scope.mentions.filter((mention) => !namesOthers(scope.text, mention));
   mentions.forEach((mention, index) => {
     const next = mentions[index + 1];
-    const glue = next === undefined ? 'apart' : readGlue(scope.text.slice(mention.end, next.start));
+    const between = scope.text.slice(mention.end, next?.start);
+    const glue = next === undefined ? 'apart' : inExamples(readGlue(between), areExamples);
+    areExamples = glue !== 'apart' && (areExamples || (glue === 'or' && examplesFollow.test(between)));
     pending.push(mention);
     if (glue === 'slash') return;
     run.push({ mentions: pending, glue });
@@ -57,6 +63,10 @@ export function readAlternatives(scope: Scope): readonly SkillGroup[] {
   return groups;
 }
 
+/** What comes behind "or tools such as" is a choice to the end of its list. */
+const inExamples = (glue: Glue, areExamples: boolean): Glue =>
+  areExamples && (glue === 'comma' || glue === 'and') ? 'or' : glue;
+
 /** A run of joined items, with what stands before and after it. */
 function readRun(scope: Scope, run: readonly Item[]): readonly SkillGroup[] {
   const mentions = run.flatMap((item) => item.mentions);
@@ -65,7 +75,7 @@ function readRun(scope: Scope, run: readonly Item[]): readonly SkillGroup[] {
   const openEnded = cues.examples || cues.others !== null || othersInside.test(inside);
   const whole = wholeRule(scope, cues);
   if (whole !== null) return [{ mentions, openEnded, rule: mentions.length > 1 ? whole : 'alone' }];
-  const groups = splitList(run, cues.others === 'or');
+  const groups = splitList(run, cues.others);
   return groups.map((group, index) => ({ ...group, openEnded: openEnded && index === groups.length - 1 }));
 }
 
@@ -77,8 +87,14 @@ function wholeRule(scope: Scope, cues: ReturnType<typeof readListCues>): GroupRu
 }
 
 /** Commas adopt the "or" or "and" that ends their list; where nothing ends it, `commasChoose` tells. */
-function splitList(run: readonly Item[], commasChoose: boolean): readonly Omit<SkillGroup, 'openEnded'>[] {
-  if (commasChoose && run.length > 1 && run.every(({ glue }) => glue !== 'and'))
+function splitList(
+  run: readonly Item[],
+  others: ReturnType<typeof readListCues>['others'],
+): readonly Omit<SkillGroup, 'openEnded'>[] {
+  const commasChoose = others === 'or' || others === 'etc';
+  // "Tableau, Power BI and Looker etc."
+  const commas = others === 'etc' && run.length > 2 ? run.slice(0, -2) : run;
+  if (commasChoose && run.length > 1 && commas.every(({ glue }) => glue !== 'and'))
     return [{ mentions: run.flatMap(({ mentions }) => mentions), rule: 'others' }];
   const groups: Omit<SkillGroup, 'openEnded'>[] = [];
   let from = 0;

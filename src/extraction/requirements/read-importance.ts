@@ -34,7 +34,7 @@ export function isMark(words: string): boolean {
 
 /** Words without which no mark can match. */
 const hint =
-  /\b(?:plus|bonus|asset|advantag|requi|essential|mandatory|necessary|needed|must|points|prefer|desir|benef|merit|optional|ideal|nice|good|great|help|useful|welcome|appreciat|love|better|fine|ok|accept|indispens|obligat|chances|apart|stand out|valued|option|regard|view|look|favou?r|credit|extra|also|handy|awesome|amazing|fantastic|wonderful|cool|perfect|interesting|prerequisite|breaker|deal-?breaker|positive|differentiat|addition|delighted|thrilled|excited|impressed|compulsory|count|recommend|icing|cherry|value|edge)/i;
+  /\b(?:plus|bonus|asset|advantag|requi|essential|mandatory|necessary|needed|must|points|prefer|desir|benef|merit|optional|ideal|nice|good|great|help|useful|welcome|appreciat|love|better|fine|ok|accept|indispens|obligat|chances|apart|stand out|valued|option|regard|view|look|favou?r|credit|extra|also|handy|awesome|amazing|fantastic|wonderful|cool|perfect|interesting|prerequisite|breaker|deal-?breaker|positive|differentiat|addition|delighted|thrilled|excited|impressed|compulsory|count|recommend|icing|cherry|value|edge|possible|hopefully|maybe|perhaps|kudos|might|may)/i;
 
 /** What may stand between the start of a segment and a mark that speaks of what follows. */
 const nothing =

@@ -5,7 +5,7 @@ const leads =
   'strong|solid|good|great|deep|excellent|proven|hands[- ]on|working|practical|basic|prior|previous|some|any|in[- ]depth|advanced|extensive|experience|experienced|knowledge|familiarity|familiar|understanding|proficiency|proficient|expertise|exposure|ability|able|comfortable|fluency|fluent|background|skilled|skills|certification|ideally|preferably|preferred|with|as well as|plus|bonus|at least|minimum|a (?:good|strong|solid|deep|degree|bachelor|master)|an understanding|you|degree|nice|optionally|must|should|we|would(?! be\\b)';
 
 const boundary = new RegExp(
-  `;\\s|\\s[-–—]\\s|,?\\s(?:but|while|whereas|however)\\s|,\\s(?:and\\s|or\\s)?(?=(?:${leads}|\\d{1,2}\\+?\\s?(?:years|yrs))\\b)|\\s(?:and|plus|&)\\s(?=(?:${leads}|\\d{1,2}\\+?\\s?(?:years|yrs))\\b)`,
+  `;\\s|\\s[-–—]\\s|,?\\s(?:but|while(?! not\\b)|whereas|however)\\s|,\\s(?:and\\s|or\\s)?(?=(?:${leads}|\\d{1,2}\\+?\\s?(?:years|yrs))\\b)|\\s(?:and|plus|&)\\s(?=(?:${leads}|\\d{1,2}\\+?\\s?(?:years|yrs))\\b)`,
   'gi',
 );
 

@@ -2,12 +2,16 @@ import type { Mention } from '../../skills/taxonomy.js';
 
 /** Nouns that make a field's name before them a job title: "backend developers", "data science team". */
 const jobNoun =
-  /^\s?(?:-\s?)?(?:developers?|engineers?|architects?|analysts?|scientists?|managers?|leads?|teams?|consultants?|administrators?|testers?|specialists?|departments?|experts?|owners?|designers?|associates?|professionals?|officers?|directors?|intern(?:ship)?s?|company|industry)\b/i;
+  /^\s?(?:-\s?)?(?:(?:software|web|application)\s)?(?:developers?|engineers?|architects?|analysts?|scientists?|managers?|leads?|teams?|consultants?|administrators?|testers?|specialists?|departments?|experts?|owners?|designers?|associates?|professionals?|officers?|directors?|intern(?:ship)?s?|company|industry)\b/i;
 /** "This is a data engineering role", but not "5 years in a data engineering role". */
 const roleNoun = /^\s?(?:-\s?)?(?:roles?|positions?)\b/i;
-const yearsBefore = /\b(?:years?|yrs)\b[^.;]{0,50}$/i;
+const yearsBefore = /\b(?:years?|yrs|experience (?:in|as))\b[^.;]{0,50}$/i;
 /** A title that is a field's name itself: "Data Scientist", "SREs", "Business Analyst". */
-const isTitle = /(?:er|ers|or|ors|ist|ists|yst|ysts|ect|ects|SREs?)$/;
+const isTitle = /(?:er|ers|or|ors|ist|ists|yst|ysts|ect|ects|SREs)$/;
+/** "As an SRE", but not "in an SRE environment". */
+const oneOfThem = /\b(?:an?|the|our|senior|lead|staff|principal) $/i;
+const notOfPeople =
+  /^ (?:approach|concepts|culture|environments?|experience|mindset|model|practices|principles|role|tools)\b/i;
 /** Skills that are fields of work; a language before such a noun is still asked for. */
 const fields: ReadonlySet<string> = new Set(
   [
@@ -36,6 +40,14 @@ const fields: ReadonlySet<string> = new Set(
       'embedded-systems',
       'requirements-engineering',
     ],
+    ...[
+      'analytics-engineering',
+      'systems-engineering',
+      'ux-research',
+      'mlops',
+      'devsecops',
+      'penetration-testing',
+    ],
   ].map((slug) => `skill:${slug}`),
 );
 
@@ -45,6 +57,8 @@ export function withoutProfessions(text: string, mentions: readonly Mention[]): 
     if (!fields.has(skill)) return true;
     const after = text.slice(end, end + 20);
     if (jobNoun.test(after) || isTitle.test(text.slice(start, end))) return false;
+    if (text.slice(start, end) === 'SRE' && oneOfThem.test(text.slice(0, start)) && !notOfPeople.test(after))
+      return false;
     return !roleNoun.test(after) || yearsBefore.test(text.slice(Math.max(0, start - 70), start));
   });
 }

@@ -7,14 +7,14 @@ const words: Readonly<Record<WordKind, string>> = {
   preferred:
     'preferred prefered desired desires desirable optional beneficial advantageous nice-to-have nice-to-haves good-to-have good-to-haves bonus plus pluses plusses added helpful useful secondary ideal non-essential nonessential not-required',
   required:
-    'required requires minimum min basic essential mandatory must-have must-haves necessary needed requirement requirements qualification qualifications prerequisite prerequisites pre-requisites criteria eligibility',
+    'required requires minimum min basic essential mandatory must-have must-haves necessary needed requirement requirements qualification qualifications prerequisite prerequisites pre-requisite pre-requisites criteria eligibility',
   asked:
     'skill skills skillset skillsets experience experiences knowledge ability abilities competency competencies competences expertise proficiency proficiencies training background capability capabilities credentials certification certifications license licenses licenses licensure attributes characteristics traits know-how specification specifications ksa ksas',
   education: 'education educational academic degree degrees',
   duties:
     'responsibility responsibilities duty duties tasks functions accountability accountabilities deliverables activities',
   other:
-    'key core technical tech professional job position role roles candidate candidates general specific special specialized specialised relevant related top primary principal typical critical profile major main hard soft personal work other additional further external internal physical your our the these some its a an few industry practical functional behavioral behavioural day-to-day daily highly strongly most level and/or and or & but of for to this include includes including are is will be areas summary overview',
+    'key core entry proven demonstrated prior technical tech professional job position role roles candidate candidates general specific special specialized specialised relevant related top primary principal typical critical profile major main hard soft personal work other additional further external internal physical your our the these some its a an few industry practical functional behavioral behavioural day-to-day daily highly strongly most level and/or and or & but of for to this include includes including are is will be areas summary overview',
 };
 const kinds: ReadonlyMap<string, WordKind> = new Map(
   (['preferred', 'required', 'asked', 'education', 'duties', 'other'] as const).flatMap((kind) =>

@@ -71,13 +71,15 @@ export const sentenceCues: readonly SentenceCues[] = [
       'look(?:ing)? forward to (?:your|hearing|meeting)',
       'make your resume\\b',
       'visa sponsorship\\b',
+      '(?:encouraged?|invited?|urged?|love) (?:you )?to apply\\b',
     ],
   },
   {
     section: 'required',
     within: [...unclear, 'offer', 'responsibilities'],
     openings: [
-      `(?:${degrees}[ ,/-]{1,2}){0,3}(?:experience|knowledge|familiarity|proficiency|expertise|understanding|background|fluency|exposure|competency?|command|grasp) (?:with|in|of|using|on|working|building|developing|designing|across)\\b`,
+      `(?:${degrees}[ ,/-]{1,2}){0,3}(?:experience|knowledge|familiarity|proficiency|expertise|understanding|background|fluency|exposure|competency?|command|grasp)(?: (?:and|or) (?:experience|knowledge|understanding|expertise|skills?))? (?:with|in|of|using|on|working|building|developing|designing|across)\\b`,
+      '(?:proven|demonstrated) (?:ability|skills?|capability) (?:in|with)\\b',
       `(?:${degrees} ){0,2}(?:experienced|proficient|familiar|skilled|fluent|comfortable|knowledgeable|expert|versed|well-versed) (?:with|in|at|about|on)\\b`,
       `(?:${degrees}[ ,]{1,2}){1,3}(?:[\\w./+#&-]{1,20} ){1,4}(?:skills|experience|knowledge|background|expertise|proficiency)\\b`,
       '(?:at least |minimum(?: of)? )?\\d{1,2}\\s?\\+?(?:\\s?(?:-|–|to)\\s?\\d{1,2})?\\+? (?:years?|yrs)\\b.{0,80}\\b(?:experience|in|of|with|working|as)\\b',

@@ -45,6 +45,7 @@ describe('skills of one line', () => {
     ['Observability, for example with Prometheus or Datadog', ['REQUIRED Observability|Prometheus|Datadog*']],
     ['ETL tools , e.g. Talend , Pentaho or Informatica .', ['REQUIRED Talend|Pentaho|Informatica*']],
     ['A message broker (e.g. Kafka, RabbitMQ)', ['REQUIRED Kafka|RabbitMQ*']],
+    ['Terraform, Ansible and Chef, etc.', ['REQUIRED Terraform|Ansible|Chef*']],
     ['Terraform, Ansible, etc.', ['REQUIRED Terraform|Ansible*']],
     ['Languages like Python or Ruby', ['REQUIRED Python|Ruby*']],
     ['Spark, Hadoop, or other big data technologies', ['REQUIRED Spark|Hadoop*']],
@@ -75,10 +76,17 @@ describe('skills of one line', () => {
 
   it.each([
     ['AWS (EC2, S3)', ['REQUIRED AWS|EC2|S3']],
+    ['SQL (joins, window functions)', ['REQUIRED SQL|Window Functions']],
+    ['Work on Linux systems such as Ubuntu', ['REQUIRED Linux|Ubuntu*']],
     ['AWS data services (Glue, Athena)', ['REQUIRED AWS|Glue|Athena']],
     ['AWS services such as EC2 and S3', ['REQUIRED AWS|EC2|S3*']],
     ['Relational databases (PostgreSQL, MySQL)', ['REQUIRED Relational Databases|PostgreSQL|MySQL']],
     ['Version control systems (Git, Mercurial)', ['REQUIRED Version Control|Git|Mercurial']],
+    ['Hadoop ecosystem tools such as Hive or Pig', ['REQUIRED Hadoop|Hive|Pig*']],
+    [
+      'Statistical techniques and concepts (regression analysis)',
+      ['REQUIRED Statistics|Regression Analysis'],
+    ],
     ['Infrastructure as code: Terraform or Pulumi', ['REQUIRED Infrastructure as Code|Terraform|Pulumi']],
   ])('are of one group with a head that is a skill itself: "%s"', (line, expected) => {
     expect(summariseLine(line)).toEqual(expected);
@@ -86,8 +94,15 @@ describe('skills of one line', () => {
 
   it.each([
     ['Knowledge of service mesh (Istio, Linkerd)', ['REQUIRED Istio|Linkerd']],
+    ['Version control systems like Git or SVN', ['REQUIRED Git|SVN*']],
     ['BI tools such as Tableau or Looker', ['REQUIRED Tableau|Looker*']],
     ['Cloud platforms (AWS, GCP)', ['REQUIRED AWS|GCP']],
+    ['Cloud platforms/services (AWS, GCP)', ['REQUIRED AWS|GCP']],
+    ['Machine learning ecosystem tools such as PyTorch or JAX', ['REQUIRED PyTorch|JAX*']],
+    [
+      'Knowledge of Excel or more advanced data analysis tools (Tableau, Looker)',
+      ['REQUIRED Excel|Tableau|Looker'],
+    ],
     ['ETL and BI tools (Talend, Looker)', ['REQUIRED Talend|Looker']],
     ['An AI assistant such as Cursor or Claude', ['REQUIRED Cursor|Claude*']],
     ['JavaScript frameworks like React, Angular', ['REQUIRED React|Angular*']],
@@ -108,13 +123,30 @@ describe('skills of one line', () => {
   it.each([
     ['Jenkins, Terraform and other tools', ['REQUIRED Jenkins', 'REQUIRED Terraform*']],
     ['Kafka or similar brokers such as RabbitMQ', ['REQUIRED Kafka|RabbitMQ*']],
+    ['Kafka, or with brokers such as RabbitMQ, NATS, and SQS', ['REQUIRED Kafka|RabbitMQ|NATS|SQS']],
+    ['Agile methods and tools such as Jira', ['REQUIRED Agile', 'REQUIRED Jira*']],
+    ['Tools such as dbt, alongside Git and Docker', ['REQUIRED dbt*', 'REQUIRED Git', 'REQUIRED Docker']],
+    ['Risk management/mitigation practices, and Git', ['REQUIRED Risk Management', 'REQUIRED Git']],
     ['Java 17 or Kotlin', ['REQUIRED Java|Kotlin']],
     ['Python, including pandas and NumPy', ['REQUIRED Python', 'REQUIRED pandas', 'REQUIRED NumPy']],
   ])('are joined by what stands between and behind them: "%s"', (line, expected) => {
     expect(summariseLine(line)).toEqual(expected);
   });
 
-  it('are told once where a line says them twice', () => {
-    expect(summariseLine('Amazon Web Services (AWS)')).toEqual(['REQUIRED AWS']);
+  it.each([
+    ['AWS (EC2, S3) or Azure', ['REQUIRED AWS|EC2|S3|Azure']],
+    ['AWS (EC2) or Azure (AKS)', ['REQUIRED AWS|EC2|Azure|AKS']],
+    ['Python (pandas) and R (dplyr)', ['REQUIRED Python|pandas', 'REQUIRED R|dplyr']],
+    ['Webpack or other build tools (Rollup, Parcel)', ['REQUIRED Webpack|Rollup|Parcel*']],
+    ['Python or R (required)', ['REQUIRED Python|R']],
+  ])('take the brackets within their choice: "%s"', (line, expected) => {
+    expect(summariseLine(line)).toEqual(expected);
+  });
+
+  it.each([
+    ['Amazon Web Services (AWS)', ['REQUIRED AWS']],
+    ['Earned Value Management (EVM)', ['REQUIRED Earned Value Management']],
+  ])('are told once where a line says them twice: "%s"', (line, expected) => {
+    expect(summariseLine(line)).toEqual(expected);
   });
 });

@@ -9,6 +9,7 @@ describe('what a line denies', () => {
     ['Kotlin instead of Java', ['REQUIRED Kotlin']],
     ["You don't need Java either; Kotlin", ['REQUIRED Kotlin']],
     ['Kotlin and an eagerness to learn about data engineering', ['REQUIRED Kotlin']],
+    ["We don't require any experience with Kafka or Spark; Azure", ['REQUIRED Azure']],
     ['Not AWS, sorry; Azure', ['REQUIRED Azure']],
   ])('is not asked for: "%s"', (line, expected) => {
     expect(summariseLine(line)).toEqual(expected);

@@ -124,6 +124,14 @@ const lines: readonly string[] = [
   'Bonus for Kafka',
   'Great if you know Kafka',
   'Nice if you know Kafka',
+  'We prefer people with Kafka experience',
+  'Hopefully you know Kafka',
+  'Perhaps you have run Kafka',
+  'You might have used Kafka',
+  'Kudos for Kafka',
+  'Kafka, if possible',
+  'Kafka comes in handy',
+  'Kafka, while not required, is a plus',
 ];
 
 describe('what is welcome, but not asked for', () => {
@@ -137,6 +145,8 @@ describe('what is asked for', () => {
     ['Great experience with Kafka', 'Kafka'],
     ['You may work with Kafka', 'Kafka'],
     ['Kafka is what we use', 'Kafka'],
+    ['You may have meetings about Kafka', 'Kafka'],
+    ['We use Kafka where possible', 'Kafka'],
     ['Helpful colleagues who know Kafka', 'Kafka'],
     ['Ability to perform well with Kafka', 'Kafka'],
   ])('is not taken for welcome: "%s"', (line, name) => {

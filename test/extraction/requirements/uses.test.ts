@@ -43,6 +43,10 @@ describe('the class of a thing', () => {
     ['Containerized environments using Podman', ['REQUIRED Podman']],
     ['Deep learning concepts and algorithms', ['REQUIRED Deep Learning']],
     ['Creating useful dashboards in Looker', ['REQUIRED Looker']],
+    ['Programming skills in one or more languages, such as Ruby or Perl', ['REQUIRED Ruby|Perl*']],
+    ['NoSQL (MongoDB, Redis) databases', ['REQUIRED NoSQL|MongoDB|Redis']],
+    ['Dashboard tools (we use Looker)', ['REQUIRED Looker']],
+    ['Tools like Looker or Tableau (we currently use Metabase)', ['REQUIRED Looker|Tableau*']],
   ])('is not asked for where "%s" says what it is done with or made of', (line, expected) => {
     expect(summariseLine(line)).toEqual(expected);
   });
@@ -65,10 +69,36 @@ describe('the class of a thing', () => {
   });
 });
 
+describe('an industry', () => {
+  it.each([
+    ['Python, preferably from an e-commerce or fintech background', ['REQUIRED Python']],
+    ['Python in a fast SaaS company', ['REQUIRED Python']],
+    ['Python and open source', ['REQUIRED Python']],
+    ['Design of SaaS platforms', ['REQUIRED SaaS']],
+  ])('is nothing to know, but what is made for it may be: "%s"', (line, expected) => {
+    expect(summariseLine(line)).toEqual(expected);
+  });
+});
+
 describe('a field of work', () => {
   it('is asked for where years in a role of it are', () => {
     expect(summariseLine('4 years in a data engineering role')).toEqual(['REQUIRED Data Engineering 4y']);
+    expect(summariseLine('Proven experience in a DevOps role')).toEqual(['REQUIRED DevOps']);
     expect(summariseLine('3+ years of data engineering')).toEqual(['REQUIRED Data Engineering 3y']);
+  });
+
+  it.each([
+    ['Monitoring and troubleshooting Kafka', ['REQUIRED Kafka']],
+    ['Deploying, monitoring or updating Kafka', ['REQUIRED Kafka']],
+    ['Monitoring and logging', ['REQUIRED Monitoring', 'REQUIRED Logging']],
+  ])('is none where it is what is done to another: "%s"', (line, expected) => {
+    expect(summariseLine(line)).toEqual(expected);
+  });
+
+  it('is none where it is the title of a job', () => {
+    expect(summariseLine('Work with analytics engineers on dbt')).toEqual(['REQUIRED dbt']);
+    expect(summariseLine('As an SRE you know dbt')).toEqual(['REQUIRED dbt']);
+    expect(summariseLine('Work in an SRE environment')).toEqual(['REQUIRED Site Reliability Engineering']);
   });
 
   it('is none where it only names the role', () => {

@@ -150,6 +150,15 @@ const headings: readonly string[] = [
   'Preferably',
   'Added advantage',
   'Good to know',
+  'Qualifications we prefer',
+  'Skills you might have',
+  "Things we'd love",
+  'Highly valued',
+  'We would also love',
+  'Maybe you also have',
+  'Love-to-haves',
+  'Supplementary qualifications',
+  'Not a must, but welcome',
 ];
 
 it.each(headings)('What is welcome, but not asked for, is told by a heading: "%s"', (heading) => {

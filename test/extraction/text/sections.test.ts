@@ -66,6 +66,21 @@ describe('headings', () => {
     ['Desired Candidate Profile', 'required'],
     ['Why you are the right one', 'required'],
     ["Why you'll love it here", 'offer'],
+    ['What skills and experience do we need?', 'required'],
+    ["Some of the things we're looking for", 'required'],
+    ['What this role requires', 'required'],
+    ["What's expected of you", 'required'],
+    ["We're seeking", 'required'],
+    ['The expertise you bring', 'required'],
+    ['You could be a great fit if', 'required'],
+    ["Signs you'd be a great fit", 'required'],
+    ['Who this role is for', 'required'],
+    ["Let's talk about your experience", 'required'],
+    ['Non-negotiables', 'required'],
+    ['Proven technical experience', 'required'],
+    ['What success looks like', 'responsibilities'],
+    ['Within your first 90 days', 'responsibilities'],
+    ['Learning and development', 'offer'],
   ])('"%s" starts a section: %s', (heading, section) => {
     expect(classifyPlainHeading(heading)?.section).toBe(section);
   });
@@ -174,6 +189,19 @@ describe('sections', () => {
     const text =
       'Engineer\n\nAbout us\nWe sell Kafka courses.\nYou have strong experience with Python.\nExperience with Docker';
     expect(summarise(text)).toEqual(['REQUIRED Python', 'REQUIRED Docker']);
+  });
+
+  it.each(['Knowledge and experience of Kafka.', 'Demonstrated ability in Kafka.'])(
+    'of a role leave a sentence that asks to the requirements: "%s"',
+    (line) => {
+      const text = `Engineer\n\nJob description\n${line}\n\nRequirements\nPython, SQL and Go`;
+      expect(summarise(text)).toContain('REQUIRED Kafka');
+    },
+  );
+
+  it('of requirements leave out who is invited to apply', () => {
+    const text = 'Engineer\n\nRequirements\n- Python\n\nIf you know Kafka, we encourage you to apply.';
+    expect(summarise(text)).toEqual(['REQUIRED Python']);
   });
 
   it('of requirements end where a sentence presents the company', () => {
