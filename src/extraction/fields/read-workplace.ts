@@ -1,7 +1,21 @@
 import { workplaces, type Workplace } from '../../domain/enums.js';
 import { readPlaces } from '../places/read-places.js';
 import type { Passage } from '../text/read-passages.js';
-import { refusedRemote, type WorkplacePhrases, workplaceNames, workplacePhrases } from './workplace-words.js';
+import { indexByWord, type RulesFor } from '../text/rules-by-word.js';
+import { refusals, type WorkplacePhrases, workplaceNames, workplacePhrases } from './workplace-words.js';
+
+interface WorkplaceRule {
+  readonly workplace: Workplace | null;
+  readonly pattern: RegExp;
+}
+
+const indexPhrases = (groups: readonly WorkplacePhrases[]): RulesFor<WorkplaceRule> =>
+  indexByWord(
+    groups.flatMap(({ workplace, patterns }) => patterns.map((pattern) => ({ workplace, pattern }))),
+    ({ pattern }) => pattern,
+  );
+const phrasesFor = indexPhrases(workplacePhrases);
+const namesFor = indexPhrases(workplaceNames);
 
 /** Words without which no phrase can match; looked for in small letters. */
 const hint =
@@ -41,7 +55,8 @@ export function readWorkplace(
       : [],
   );
   const told = inOrder(telling.flatMap(ofSentence));
-  const refused = () => [...lines.flat(), ...telling].some((text) => refusedRemote.test(text));
+  const refused = () =>
+    [...lines.flat(), ...telling].some((text) => refusals.some((pattern) => pattern.test(text)));
   if (told.includes('HYBRID') && !telling.some((text) => choiceOfHybrid.test(text))) return ['HYBRID'];
   return told.length === 0 && refused() ? ['ONSITE'] : told;
 }
@@ -54,7 +69,7 @@ const inOrder = (found: readonly Workplace[]): readonly Workplace[] =>
   workplaces.filter((workplace) => found.includes(workplace));
 
 function ofSentence(text: string): readonly Workplace[] {
-  const { found } = take(text, workplacePhrases);
+  const { found } = take(text, phrasesFor);
   return found.includes('REMOTE') && placeOrRemote.test(text) ? [...found, 'ONSITE'] : found;
 }
 
@@ -76,18 +91,18 @@ function offersMoreThanHybrid(line: string): boolean {
 }
 
 function readNames(line: string): readonly Workplace[] {
-  const { found, rest } = take(line, workplacePhrases);
-  return [...found, ...take(rest, workplaceNames).found];
+  const { found, rest } = take(line, phrasesFor);
+  return [...found, ...take(rest, namesFor).found];
 }
 
 /** What the phrases find, and the text without their words. */
-function take(text: string, groups: readonly WorkplacePhrases[]) {
+function take(text: string, rulesFor: RulesFor<WorkplaceRule>) {
   const found: Workplace[] = [];
   let rest = text;
-  for (const { workplace, patterns, any } of groups) {
-    if (!any.test(rest)) continue;
-    rest = patterns.reduce((before, pattern) => before.replace(pattern, ' '), rest);
-    if (workplace !== null) found.push(workplace);
+  for (const { workplace, pattern } of rulesFor(text)) {
+    const without = rest.replace(pattern, ' ');
+    if (without !== rest && workplace !== null) found.push(workplace);
+    rest = without;
   }
   return { found, rest };
 }

@@ -1,11 +1,10 @@
 import type { Workplace } from '../../domain/enums.js';
+import { alternativesOf } from '../text/rules-by-word.js';
 
 export interface WorkplacePhrases {
   /** Null: the words say nothing of where the work is done. */
   readonly workplace: Workplace | null;
   readonly patterns: readonly RegExp[];
-  /** Matches where any of them does: most texts have none. */
-  readonly any: RegExp;
 }
 
 const count =
@@ -31,11 +30,11 @@ const machines =
 
 const phrases = (workplace: Workplace | null, ...sources: readonly string[]): WorkplacePhrases => ({
   workplace,
-  patterns: sources.map((source) => new RegExp(source, 'gi')),
-  any: new RegExp(sources.join('|'), 'i'),
+  patterns: sources.flatMap(alternativesOf).map((source) => new RegExp(source, 'gi')),
 });
 
-const refusals = [
+/** The job can't be done remotely, or no longer: it is on site, where nothing says that it is hybrid. */
+export const refusals: readonly RegExp[] = [
   // For the time being only: the job is done in an office.
   `\\b${atHome}\\b[^.;]{0,50}\\buntil\\b[^.;]{0,60}`,
   '\\b(?:temporar(?:il)?y|initially) (?:working )?remote(?:ly)?\\b|\\bremote(?:ly)? (?:initially|at first)\\b',
@@ -44,9 +43,7 @@ const refusals = [
   "\\b(?:no|not|cannot|can['’]t|not suitable for) (?:be (?:done|performed) )?(?:from home|home[- ]?working|home[- ]?office|work(?:ing)? from home|wfh)\\b",
   `\\b(?:work(?:ing)? )?${atHome} (?:work )?(?:is|are|will)(?: not|n['’]t) (?:\\w+ ){0,2}(?:offered|possible|available|allowed|permitted|an option|part of)\\b`,
   "\\bremote (?:work(?:ing)? |candidates |applicants )?(?:is|are|will|can) ?not\\b[^.;]{0,30}|\\b(?:remote(?:ly)?|telework|telecommut\\w+)(?: \\w+){0,2}: ?no(?:ne|t)?\\b|\\b(?:remote(?:ly)?|from home|home[- ]?office)\\b[^?.;]{0,20}\\? no\\b|\\bremote (?:work(?:ing)? )?(?:isn|aren|won)['’]t\\b[^.;]{0,30}",
-];
-/** The job can't be done remotely, or no longer: it is on site, where nothing says that it is hybrid. */
-export const refusedRemote = new RegExp(refusals.join('|'), 'i');
+].map((source) => new RegExp(source, 'i'));
 
 /** What running text says of it. Each phrase takes its words out of the text, so that no later one reads them again. */
 export const workplacePhrases: readonly WorkplacePhrases[] = [
@@ -106,7 +103,7 @@ export const workplacePhrases: readonly WorkplacePhrases[] = [
     '\\bexperience (?:of |in |with )?(?:working )?(?:remote(?:ly)?|from home)\\b',
     '\\b(?:manag|monitor|access|control|collaborat|connect|support|troubleshoot|interview|onboard|communicat)\\w* (?:\\w+ ){0,3}remotely\\b|\\bhir\\w* (?:\\w+ ){0,3}remotely\\b(?! (?:in|across|from|within|throughout)\\b)',
   ),
-  phrases(null, ...refusals),
+  phrases(null, ...refusals.map(({ source }) => source)),
   phrases(
     'REMOTE',
     '\\bmust be able to work (?:remotely|from home)\\b(?![^.;]{0,30}\\b(?:days?|when|if|in case|occasion\\w*|as needed|as required)\\b)|\\bwork from your (?:own )?home(?: office)?\\b|\\b(?:live|be|based|located|work(?:ing)?|performed|done) (?:from )?anywhere\\b',

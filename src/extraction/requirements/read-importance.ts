@@ -1,6 +1,5 @@
 import type { Importance } from '../../domain/enums.js';
-import { allMatches } from '../text/all-matches.js';
-import { leadingPreferredWords, preferredWords, requiredWords } from './importance-words.js';
+import { findMarks, type Mark } from './find-marks.js';
 import { segmentAt, splitSegments } from './split-segments.js';
 
 /** How important something is, and the words that say so. */
@@ -17,24 +16,19 @@ interface Region extends ToldImportance {
   readonly end: number;
 }
 
-const mark = new RegExp(
-  `\\b(?:(?<leading>${leadingPreferredWords.join('|')})|(?<preferred>${preferredWords.join('|')})|(?<required>${requiredWords.join('|')}))(?![\\w-])`,
-  'gi',
-);
-const anyMark = [...leadingPreferredWords, ...preferredWords, ...requiredWords].join('|');
-const markAlone = new RegExp(
-  `^\\W*(?:but |is |also )?(?:${anyMark})(?:,? (?:but |and |though )?(?:${anyMark}))?\\W*$`,
-  'i',
-);
+/** What may stand beside marks that say nothing else. */
+const besideMarks = /^\W*(?:(?:but|is|also|and|though)\b\W*)*$/i;
 
 /** Whether some words, such as those of a bracket, say nothing but how important something is. */
 export function isMark(words: string): boolean {
-  return words.length < 60 && markAlone.test(words);
+  if (words.length >= 60) return false;
+  const marks = findMarks(words);
+  const gaps = [
+    ...marks.map(({ start }, nth) => words.slice(marks[nth - 1]?.end ?? 0, start)),
+    words.slice(marks.at(-1)?.end ?? 0),
+  ];
+  return marks.length > 0 && gaps.every((gap) => besideMarks.test(gap));
 }
-
-/** Words without which no mark can match. */
-const hint =
-  /\b(?:plus|bonus|asset|advantag|requi|essential|mandatory|necessary|needed|must|points|prefer|desir|benef|merit|optional|ideal|nice|good|great|help|useful|welcome|appreciat|love|better|fine|ok|accept|indispens|obligat|chances|apart|stand out|valued|option|regard|view|look|favou?r|credit|extra|also|handy|awesome|amazing|fantastic|wonderful|cool|perfect|interesting|prerequisite|breaker|deal-?breaker|positive|differentiat|addition|delighted|thrilled|excited|impressed|compulsory|count|recommend|icing|cherry|value|edge|possible|hopefully|maybe|perhaps|kudos|might|may)/i;
 
 /** What may stand between the start of a segment and a mark that speaks of what follows. */
 const nothing =
@@ -45,24 +39,28 @@ const nothing =
  * what follows, any other one ("Kafka is a plus", "Kafka (preferred)") of what stands before it.
  */
 export function readImportance(text: string): ImportanceAt {
-  const marks = hint.test(text) ? allMatches(text, mark) : [];
+  const marks = findMarks(text);
   if (marks.length === 0) return () => null;
   const segments = splitSegments(text);
   const regions: Region[] = [];
   let markEnd = 0;
-  for (const match of marks) {
-    const importance = match.groups?.['required'] === undefined ? 'PREFERRED' : 'REQUIRED';
-    regions.push({ ...regionOf(text, match, segments, markEnd), importance, words: match[0] });
-    markEnd = match.index + match[0].length;
+  for (const mark of marks) {
+    const importance = mark.kind === 'required' ? 'REQUIRED' : 'PREFERRED';
+    regions.push({ ...regionOf(text, mark, segments, markEnd), importance, words: mark.words });
+    markEnd = mark.end;
   }
   return (position) => regions.findLast(({ start, end }) => start <= position && position < end) ?? null;
 }
 
-function regionOf(text: string, match: RegExpExecArray, segments: readonly number[], markEnd: number) {
-  const segment = segmentAt(segments, match.index, text.length);
-  const end = match.index + match[0].length;
+function regionOf(
+  text: string,
+  { kind, start, end, words }: Mark,
+  segments: readonly number[],
+  markEnd: number,
+) {
+  const segment = segmentAt(segments, start, text.length);
   const from = Math.max(segment.start, markEnd);
-  const before = text.slice(from, match.index);
+  const before = text.slice(from, start);
   const after = text.slice(end, segment.end);
   if (nothing.test(before)) {
     if (closes(text, segment, after))
@@ -71,12 +69,10 @@ function regionOf(text: string, match: RegExpExecArray, segments: readonly numbe
     const following = /[\p{L}\p{N}]/u.test(after)
       ? segment.end
       : segmentAt(segments, segment.end, text.length).end;
-    return { start: match.index, end: announces ? text.length : following };
+    return { start, end: announces ? text.length : following };
   }
-  if (match.groups?.['leading'] !== undefined && /\p{L}{2}/u.test(after)) {
-    return { start: match.index, end: segment.end };
-  }
-  return { start: from + ofLastOnly(before, match[0], text.charAt(match.index - 1)), end };
+  if (kind === 'leading' && /\p{L}{2}/u.test(after)) return { start, end: segment.end };
+  return { start: from + ofLastOnly(before, words, text.charAt(start - 1)), end };
 }
 
 /** "Docker and Kubernetes - advantage": a mark alone behind a dash or comma speaks of what that ends. */

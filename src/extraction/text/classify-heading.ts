@@ -2,20 +2,23 @@ import { classifyComposed } from './composed-heading.js';
 import type { HeadingClass } from './heading-class.js';
 import { leadCues } from './lead-cues.js';
 import { normaliseHeading } from './read-label.js';
+import { alternativesOf, indexByWord } from './rules-by-word.js';
 import { sectionHeadings } from './section-headings.js';
 
 const longestHeading = 90;
 const longestPlainHeading = 70;
 const mostWords = 10;
 
-const rules = sectionHeadings.map(({ section, weak, whole, headings }) => ({
-  classified: { section, weak: weak === true } satisfies HeadingClass,
-  whole: new RegExp(`^(?:${headings.map(compilePhrase).join('|')})$`, 'u'),
-  opening: new RegExp(
-    `^(?:${headings.map(compilePhrase).join('|')})${whole === true ? '$' : '(?![\\p{L}\\p{N}])'}`,
-    'u',
-  ),
-}));
+const rules = sectionHeadings.flatMap(({ section, weak, whole, headings }) =>
+  headings
+    .flatMap((each) => alternativesOf(compilePhrase(each)))
+    .map((phrase) => ({
+      classified: { section, weak: weak === true } satisfies HeadingClass,
+      whole: new RegExp(`^(?:${phrase})$`, 'u'),
+      opening: new RegExp(`^(?:${phrase})${whole === true ? '$' : '(?![\\p{L}\\p{N}])'}`, 'u'),
+    })),
+);
+const rulesFor = indexByWord(rules, ({ whole }) => whole);
 
 /**
  * The pattern of a phrase: `[a ]` may be left out, `(a|b)` is one of them, `~` is up to 60 letters of any words. Headings
@@ -32,7 +35,8 @@ export function compilePhrase(phrase: string): string {
 /** For a heading that is marked as one (by hashes, bold letters or a colon); it may go on after the known words. */
 export function classifyHeading(text: string): HeadingClass | null {
   const heading = normaliseHeading(text.slice(0, longestHeading));
-  return classifyWhole(heading) ?? rules.find(({ opening }) => opening.test(heading))?.classified ?? null;
+  const known = rulesFor(heading);
+  return classifyWhole(heading) ?? known.find(({ opening }) => opening.test(heading))?.classified ?? null;
 }
 
 /** For a line without any mark that may be nothing but a section's name; null where it isn't. */
@@ -45,9 +49,10 @@ export function classifyPlainHeading(text: string): HeadingClass | null {
 
 /** By the tables, else by the words that it is put together of; also without what it says in brackets at its end. */
 function classifyWhole(heading: string): HeadingClass | null {
-  const known = rules.find(({ whole }) => whole.test(heading))?.classified ?? classifyComposed(heading);
-  const bracket = known === null ? heading.indexOf(' (') : -1;
-  return bracket > 0 && heading.endsWith(')') ? classifyWhole(heading.slice(0, bracket)) : known;
+  const known = rulesFor(heading).find(({ whole }) => whole.test(heading))?.classified;
+  const told = known ?? classifyComposed(heading);
+  const bracket = told === null ? heading.indexOf(' (') : -1;
+  return bracket > 0 && heading.endsWith(')') ? classifyWhole(heading.slice(0, bracket)) : told;
 }
 
 /** For any other line that ends with a colon and stands where no requirements are told yet. */

@@ -5,6 +5,7 @@ import { classifyLabel } from './fact-labels.js';
 import type { HeadingClass } from './heading-class.js';
 import { inlineHeadings } from './inline-headings.js';
 import { normaliseHeading } from './read-label.js';
+import { alternativesOf, indexByWord } from './rules-by-word.js';
 
 /** A part of a sentence that ran on after its line breaks were lost; `heading` where it is a section's name. */
 export interface Piece extends TextSpan {
@@ -13,27 +14,32 @@ export interface Piece extends TextSpan {
 
 /** Shorter ones hold no lost line breaks. */
 const shortest = 60;
-/** Most places of a text are no beginning: this tells them quickly. All headings and beginnings below are in ASCII. */
-const atCapital = '(?=(?-i:[A-Z]))';
-const afterWord = '(?<=(?<before>[\\p{L}\\p{N}\'’+#.%&/-]{1,30}[)>:"”’]?|[)\\]>:.!?])\\s{1,3})';
+/** Where one of the rules below may match: all headings and beginnings are in ASCII. */
+const wordStart = /(?:^|\s)[A-Z\d]/g;
+const wordBefore = /(?:[\p{L}\p{N}'’+#.%&/-]{1,30}[)>:"”’]?|[)\]>:.!?])(?=\s{1,3}$)/u;
 
-const headings = inlineHeadings.map(({ section, headings: phrases }) => ({
-  heading: { section, weak: false } satisfies HeadingClass,
-  whole: new RegExp(`^(?:${phrases.map(compilePhrase).join('|')})$`, 'u'),
-}));
+/** What a new line begins with; `heading` where that is a section's name. */
+interface LineStart {
+  readonly heading: HeadingClass | null;
+  /** Where it stands in a sentence is told to it. */
+  readonly pattern: RegExp;
+}
+
 /** As texts spell them, with either apostrophe. */
-const inText = inlineHeadings
-  .flatMap(({ headings: phrases }) => phrases.map(compilePhrase))
-  .join('|')
-  .replaceAll("'", "['’]");
-const heading = new RegExp(
-  `${atCapital}(?:^|${afterWord})(?<heading>${inText})(?<colon>\\s?:)?(?=\\s|$)`,
-  'giu',
+const headings = inlineHeadings.flatMap(({ section, headings: phrases }) =>
+  phrases
+    .flatMap((each) => alternativesOf(compilePhrase(each).replaceAll("'", "['’]")))
+    .map((phrase): LineStart => {
+      const pattern = new RegExp(`(?:${phrase})(?<colon>\\s?:)?(?=\\s|$)`, 'iy');
+      return { heading: { section, weak: false }, pattern };
+    }),
 );
 const colon = /\s?:(?=\s|$)/g;
 const label = /(?<=\s)(?:[\p{L}'’-]{1,20}(?:[ /]|, | & )){0,6}[\p{L}'’-]{2,20}$/u;
 /** No label is longer, with the blank before it. */
 const longestLabel = 160;
+const longestWord = 24;
+const longestBefore = 40;
 
 /** How the things that are asked for begin; where one starts in the middle of a sentence, a line break was lost. */
 const beginnings = [
@@ -42,18 +48,20 @@ const beginnings = [
   '(?:Ability|Able|Willing|Willingness|Eager|Desire) to',
   '(?:Strong|Solid|Proven|Excellent|Good|Great|Deep|Demonstrated|Extensive|Basic|Advanced|In-depth|Hands-on|Hands on|Practical|Prior|Previous|Very good|Sound|Thorough|Outstanding|Exceptional|Profound|First|Broad|Expert|Working|Relevant|Professional|Some|Fundamental|General) \\p{Ll}',
   "(?:You|You're|You’re|You've|You’ve|Your) (?:\\p{Ll})",
-  "(?:Bachelor|Master)(?:['’]s|s)?\\b|(?:University|College|Academic) degree|Degree in|BS\\/|B\\.S\\.|BSc|MSc|M\\.S\\.|PhD|Ph\\.D",
+  "(?:Bachelor|Master)(?:['’]s|s)?\\b|(?:University|College|Academic) degree|Degree in|BS\\/|B\\.S\\.|(?:BSc|MSc|PhD)s?\\b|M\\.S\\.|Ph\\.D",
   '(?:At least|Minimum(?: of)?|Min\\.) (?:\\d|one|two|three|four|five|six|seven|eight|ten)',
   "(?:Ideally|Preferably|Bonus|Nice to have|Nice if|Great if|Good to have|Great to have|Even better|Extra (?:points|credit)|It helps if|(?:It would|It’d|It'd) (?:be|help)|(?:It is|It’s|It's) (?:a plus|a bonus|an advantage|great if|nice if)|We’d love|We'd love|Must have|Must be|Should have|Knows?|Understands?|Track record|Team player|Passion for|Attention to|Bonus points)\\b",
   '(?:Building|Developing|Designing|Writing|Creating|Working|Using|Implementing|Managing|Maintaining|Supporting|Identifying|Understanding|Contributing|Collaborating|Leading|Analyzing|Analysing|Ensuring|Providing|Participating|Delivering|Conducting|Performing) \\p{Ll}',
   '(?:Design|Develop|Build|Create|Implement|Maintain|Manage|Collaborate|Work|Write|Support|Analyze|Ensure|Participate|Conduct|Perform|Lead|Contribute|Define|Identify|Provide|Assist|Drive|Own|Deliver) (?:and|or|the|a|an|our|with|on|in|to|new|for|high|\\p{Ll}+(?:s|ing)\\b)',
 ];
-const beginning = new RegExp(`${atCapital}${afterWord}(?<word>${beginnings.join('|')})`, 'gu');
 /** "3+ years of …" after a word that doesn't lead to it. */
-const years = new RegExp(
-  `(?=\\d)${afterWord}(?<word>\\d{1,2}\\s?\\+?(?:\\s?(?:-|–|to)\\s?\\d{1,2}\\+?)? (?:years?|yrs)['’]?(?: of|\\s\\p{Ll}))`,
-  'gu',
-);
+const years = "\\d{1,2}\\s?\\+?(?:\\s?(?:-|–|to)\\s?\\d{1,2}\\+?)? (?:years?|yrs)['’]?(?: of|\\s\\p{Ll})";
+const items = [...beginnings, years].map((words): LineStart => ({
+  heading: null,
+  pattern: new RegExp(words, 'uy'),
+}));
+const startsFor = indexByWord([...headings, ...items], ({ pattern }) => pattern);
+
 /** Words before a capital or a number that the sentence goes on after. */
 const goesOn =
   /^(?:and|or|of|with|the|an?|in|on|to|for|by|from|at|is|are|has|have|your|our|their|this|these|&|least|minimum|min|than|over|about|around|approximately|required|includes?|including|as|into|through|needs?|requires?|between|years?|\/|-|–|,)$/i;
@@ -84,26 +92,48 @@ export function splitRunOn(text: string, span: TextSpan): readonly Piece[] {
 }
 
 function findBreaks(sentence: string): readonly Piece[] {
-  const found = [...headingBreaks(sentence), ...labelBreaks(sentence), ...itemBreaks(sentence)];
+  const found = [...labelBreaks(sentence), ...breaksAtWords(sentence)];
   return found.sort((one, other) => one.start - other.start || other.end - one.end);
 }
 
-/** A heading begins with a capital and is followed by a colon or by another capital. */
-function headingBreaks(sentence: string): readonly Piece[] {
-  return allMatches(sentence, heading).flatMap((match): readonly Piece[] => {
-    const words = match.groups?.['heading'] ?? '';
-    const end = match.index + match[0].length;
-    const rest = sentence.slice(end, end + 5).trimStart();
-    const announced = match.groups?.['colon'] !== undefined;
-    const closes = rest === '' && lastHeading.test(words);
-    if (!/^\p{Lu}/u.test(words) || !(announced || closes || /^[\p{Lu}\d•*–<(-]/u.test(rest))) return [];
-    const before = match.groups?.['before'] ?? '';
-    if (goesOn.test(before) && (!announced || !words.includes(' '))) return [];
-    if (!announced && common.test(words) && capitalLead.test(before)) return [];
-    const normal = normaliseHeading(words);
-    const told = headings.find(({ whole }) => whole.test(normal))?.heading ?? null;
-    return told === null ? [] : [{ start: match.index, end, heading: told }];
-  });
+/** Headings and items, none of either within the words of another one. */
+function breaksAtWords(sentence: string): readonly Piece[] {
+  const found: Piece[] = [];
+  let [headingEnd, itemEnd] = [0, 0];
+  for (const { index, 0: start } of allMatches(sentence, wordStart)) {
+    const at = index + start.length - 1;
+    for (const { heading, pattern } of startsFor(sentence.slice(at, at + longestWord))) {
+      if (at < (heading === null ? itemEnd : headingEnd)) continue;
+      pattern.lastIndex = at;
+      const match = pattern.exec(sentence);
+      const before = match === null ? null : readBefore(sentence, at);
+      if (match === null || before === null || (heading === null && before === '')) continue;
+      const end = at + match[0].length;
+      if (heading === null) itemEnd = end;
+      else headingEnd = end;
+      if (heading === null && startsItem(before)) found.push({ start: at, end: at, heading });
+      if (heading !== null && isHeading(sentence, match, before)) found.push({ start: at, end, heading });
+    }
+  }
+  return found;
+}
+
+/** The word before a place; empty at the start of a sentence, null where no word or mark stands there. */
+function readBefore(sentence: string, at: number): string | null {
+  if (at === 0) return '';
+  return wordBefore.exec(sentence.slice(Math.max(0, at - longestBefore), at))?.[0] ?? null;
+}
+
+/** A heading is followed by a colon or by another capital. */
+function isHeading(sentence: string, match: RegExpExecArray, before: string): boolean {
+  const announced = match.groups?.['colon'] !== undefined;
+  const words = match[0].replace(/\s?:$/, '');
+  const end = match.index + match[0].length;
+  const rest = sentence.slice(end, end + 5).trimStart();
+  const closes = rest === '' && lastHeading.test(words);
+  if (!(announced || closes || /^[\p{Lu}\d•*–<(-]/u.test(rest))) return false;
+  if (goesOn.test(before) && (!announced || !words.includes(' '))) return false;
+  return announced || !common.test(words) || !capitalLead.test(before);
 }
 
 /** The longest end of the words before a colon that is a known label or heading and begins with a capital. */
@@ -126,15 +156,8 @@ function breakBefore(sentence: string, end: number): Piece | null {
   return null;
 }
 
-function itemBreaks(sentence: string): readonly Piece[] {
-  return [beginning, years].flatMap((rule) =>
-    allMatches(sentence, rule).flatMap((match) => {
-      const before = match.groups?.['before'] ?? '';
-      if (/[:"“,;]$/.test(before) || goesOn.test(before) || isItemLead(before)) return [];
-      return [{ start: match.index, end: match.index, heading: null }];
-    }),
-  );
-}
+const startsItem = (before: string): boolean =>
+  !/[:"“,;]$/.test(before) && !goesOn.test(before) && !isItemLead(before);
 
 /** "Proven Experience with …", "Strong Understanding of …" in title case. */
 function isItemLead(before: string): boolean {
