@@ -1,7 +1,7 @@
 /** How currencies are written, besides their ISO codes; the longer spelling first where one starts with the other. */
 const spellings: readonly (readonly [currency: string, ...written: readonly string[]])[] = [
   ['USD', 'US\\$', 'U\\.S\\. ?\\$', 'US[- ][Dd]ollars?'],
-  ['CAD', 'CA\\$', 'C\\$', 'CDN\\$?', 'Canadian [Dd]ollars?'],
+  ['CAD', 'CAN?\\$', 'C\\$', 'CDN\\$?', 'Canadian [Dd]ollars?'],
   ['AUD', 'AU\\$', 'A\\$', 'Australian [Dd]ollars?'],
   ['NZD', 'NZ\\$'],
   ['SGD', 'S\\$'],

@@ -6,7 +6,16 @@ import { inUnitsOfPay } from './currencies.js';
 import { type Amount, readAmounts } from './read-amounts.js';
 import { readPeriod } from './read-pay-period.js';
 import { tellCurrency } from './tell-currency.js';
-import { basePay, otherMoneyAfter, otherMoneyBefore, payCue, plausible, totalPay } from './salary-words.js';
+import {
+  basePay,
+  otherMoneyAfter,
+  otherMoneyBefore,
+  payCue,
+  plausible,
+  targetPay,
+  targetPayAfter,
+  totalPay,
+} from './salary-words.js';
 
 interface Offer {
   readonly salary: SalaryRange;
@@ -25,12 +34,14 @@ interface Context {
 }
 
 const between =
-  /^[\s.*_]{0,3}(?:(?:\/|per |an? )\s?(?:hour|hr|h|day|week|month|mo|year|yr|annum)s?\b\.?)?(?:\s?[A-Z]{3}\b)?\s{0,2}(?:\([^()]{1,25}\)|in (?:our|the) (?:lowest|highest|most)[\w ]{0,30}(?= up to))?[\s*_]{0,3}(?:[;,]?\s?\(?(?:(?:-|–|—|~|→|to|through)(?:\s?max(?:imum)?:?)?|(?:with )?(?:an? )?(?:annual |yearly )?(?:step |salary |merit )?(?:ris(?:ing|es?)|increas\w+|increments?|progress\w+|steps?|going)(?: up)? to(?: a max(?:imum)? of)?|bis|until|up to|(?:and|to) a maximum of|,? ?(?:and )?(?:(?:pay|salary)(?: range)? )?max(?:imum)?\.?(?: salary| pay)?(?: of)?:?)[\s*_]{0,3}|(?<sum>and|&)\s)$/i;
+  /^[\s.*_]{0,3}(?:(?:(?:\/|per |an? )\s?(?:hour|hr|h|day|week|month|mo|year|yr|annum)s?|annual(?:ly)?|yearly|monthly|hourly)\b\.?)?(?:\s?[A-Z]{3}\b)?\s{0,2}(?:\([^()]{1,25}\)|in (?:our|the) (?:lowest|highest|most)[\w ]{0,30}(?= up to))?[\s*_]{0,3}(?:[;,]?\s?\(?(?:(?:-|–|—|~|→|to|through)(?:\s?max(?:imum)?:?)?|(?:with )?(?:an? )?(?:annual |yearly )?(?:step |salary |merit )?(?:ris(?:ing|es?)|increas\w+|increments?|progress\w+|steps?|going)(?: up)? to(?: a max(?:imum)? of)?|bis|until|up to|(?:and|to) a maximum of|,? ?(?:and )?(?:(?:pay|salary)(?: range)? )?max(?:imum)?\.?(?: salary| pay)?(?: of)?:?)[\s*_]{0,3}|(?<sum>and|&)\s)$/i;
 const bothEnds = /\b(?:between|from|min(?:imum)?|range[sd]?)\b[^.;]{0,30}$/i;
 const upTo =
-  /(?:^\W{0,4}|\b(?:salary|pay|package|rate)[ :]{1,3})to\s$|\b(?:up to|max(?:imum)?(?: of)?|to a maximum of|no more than|bis zu|under)[\s:]{0,2}$/i;
+  /(?:^\W{0,4}|\b(?:salary|pay|package|rate)[ :]{1,3})to\s$|\b(?:up to|max(?:imum)?(?: (?:rate|pay|salary|base|wage))?(?: of| is)?|to a maximum of|no more than|bis zu|under)[\s:]{0,2}$/i;
 const startingAt =
   /\b(?:from|start(?:s|ing)? (?:at|from)|starting (?:salary|pay|rate|wage)(?: (?:is|of))?|at least|min(?:imum)?(?: (?!salary|pay|wage)[a-z]{3,12}){0,2}(?: (?:salary|pay|wage))?(?: (?:of|is|for this (?:role|position) is))?|no less than|ab|above|over|upwards of|north of)[\s:]{0,2}$/i;
+const atMost =
+  /^\s?(?:(?:\/|per|an?)\s?(?:hour|hr|day|week|month|year|annum)\.?\s?)?[(,]?\s?(?:max(?:imum)?|tops)\b(?!:| (?:salary|pay|rate|of))/i;
 const andMore = /^(?:.?\+|.\s(?:or (?:more|above)|and (?:up|above)|upwards)\b)/i;
 const anyMoney =
   /\d.{0,12}[$£€¥₹₪₩₱₦₴฿₺₫]|[$£€¥₹₪₩₱₦₴฿₺₫]\s?\d|\d\s?[kK]\b|\b[A-Z]{3}\b|\d{4,}|\d{2},\d{3}|zł|[Ee]uros?\b|dollars|pounds|\b[Kk]r\b|\bRs|LPA|lpa|[Ll]akh|[Ll]acs?\b|Kč|\bR[M$]?\s?\d/;
@@ -136,7 +147,7 @@ function weigh(
 
 /** A short line that begins with so much money says what the job pays: "Up to £60,000 + benefits". */
 const noteworthy = 20_000;
-const beforeNote = /^\W{0,4}(?:(?:up to|to|from|circa|c\.)\s)?$/i;
+const beforeNote = /^\W{0,4}(?:(?:up to|to|from|circa|c\.)\s|c\.?)?$/i;
 /** So does a title with a part of its own for it: "Data Engineer - £60,000 - Leeds", "Data Engineer (up to £60k)". */
 const beforePart = /[-–—|·•(,]\s?(?:(?:up to|to|from|circa|c\.)\s)?$/i;
 const afterPart = /^\s?(?:[-–—|·•),+]|p\.?a\b|per annum|DOE\b|plus\b|$)/i;
@@ -161,7 +172,9 @@ function isPlausible(value: number, currency: string, period: SalaryPeriod, sure
 function isOtherMoney(text: string, start: number, end: number): boolean {
   const before = /[^,;+|]{0,80}$/.exec(text.slice(Math.max(0, start - 80), start))?.[0] ?? '';
   const after = text.slice(end, end + 60).split(/[,;+|()]| plus | and | with /)[0] ?? '';
-  return otherMoneyAfter.test(after) || lastOf(otherMoneyBefore, before) > lastOf(payCue, before);
+  const isTarget =
+    targetPayAfter.test(text.slice(end, end + 40)) || lastOf(targetPay, before) > lastOf(basePay, before);
+  return isTarget || otherMoneyAfter.test(after) || lastOf(otherMoneyBefore, before) > lastOf(payCue, before);
 }
 
 const lastOf = (words: RegExp, text: string): number => allMatches(text, words).at(-1)?.index ?? -1;
@@ -169,7 +182,8 @@ const lastOf = (words: RegExp, text: string): number => allMatches(text, words).
 function openBounds(text: string, label: string, { start, end }: Amount, value: number) {
   const before = text.slice(Math.max(0, start - 50), start);
   if (/\bmin(?:imum)?\b/.test(label)) return { min: value, max: null };
-  if (upTo.test(before) || /\bmax(?:imum)?\b/.test(label)) return { min: null, max: value };
+  if (upTo.test(before) || atMost.test(text.slice(end, end + 30)) || /\bmax(?:imum)?\b/.test(label))
+    return { min: null, max: value };
   if (startingAt.test(before) || andMore.test(text.slice(end - 1))) return { min: value, max: null };
   return { min: value, max: value };
 }

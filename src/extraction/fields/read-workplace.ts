@@ -19,7 +19,7 @@ const namesFor = indexPhrases(workplaceNames);
 
 /** Words without which no phrase can match; looked for in small letters. */
 const hint =
-  /\b(?:remote|hybrid|\bsite\b|on-?site|offices?\b|in[- ]person|from home|at home|home[- ]?(?:based|work|office)|@home|\bhome\b|wfh|tele(?:work|commut)|work(?:ing)? from|distributed (?:team|company|organi|work)|(?:fully|globally|100 ?%) distributed|hq\b|mobile work|mobile office|virtual|wherever|where (?:you|they)\b|campus|hospital|plant\b|\blab|factory|facility|warehouse|headquarter|distribution cent|premises|studio|wfo|same room|one room|any (?:state|country|city)|(?:anchor|hub) days?\b|location[- ]independent|days?(?: (?:a|per|each|every|out|of|in)\b|\/| \/)|anywhere|working week|\bcome (?:in|to)|teletrab|t[ée]l[ée]trav|blended|smart ?working)/;
+  /\b(?:remote|hybrid|\bsite\b|on-?site|offices?\b|in[- ]person|from home|at home|home[- ]?(?:based|work|office)|@home|\bhome\b|wfh|tele(?:work|commut)|work(?:ing)? from|distributed (?:team|company|organi|work)|(?:fully|globally|100 ?%) distributed|hq\b|mobile work|mobile office|virtual|wherever|where (?:you|they)\b|campus|hospital|plant\b|\blab|factory|facility|warehouse|headquarter|distribution cent|out of (?:our|the|its)\b|\brto\b|where you\b|\bcent(?:er|re)\b|premises|studio|wfo|same room|one room|any (?:state|country|city)|(?:anchor|hub) days?\b|location[- ]independent|days?(?: (?:a|per|each|every|out|of|in)\b|\/| \/)|anywhere|working week|\bcome (?:in|to)|teletrab|t[ée]l[ée]trav|blended|smart ?working)/;
 const otherChoice = /\s(?:or|oder)\s|\s?[/;]\s?/i;
 /** A choice of HYBRID and another one; else days at home and days in the office are what hybrid means. */
 const choiceOfHybrid = new RegExp(
@@ -32,7 +32,23 @@ const choiceOfHybrid = new RegExp(
 const ownLabel = /^[^:]{0,30}\b(?:remote|on-?site|hybrid)\b[^:]{0,20}:/i;
 /** "Warsaw or remote", "remote or in our Warsaw office": the place alone means its office. */
 const placeOrRemote =
-  /\b(?!Hybrid|On-?site)\p{Lu}\p{L}{2,30}(?: office| HQ)? or (?:fully )?[Rr]emote\b|\b[Rr]emote(?:ly)? or (?:in|at|from) (?:our )?\p{Lu}/u;
+  /\b(?!Hybrid|On-?site)\p{Lu}\p{L}{2,30}(?: office| HQ)? or (?:fully )?[Rr]emote\b|\b[Rr]emote(?:ly)? or (?:in|at|from) (?:our )?\p{Lu}|\b(?:from|in|at|of) [^.;]{0,30}\boffices?,? or (?:fully )?remote(?:ly)?\b/u;
+
+/** "Acme LtdRemoteUK": where a heading has lost its breaks. */
+const glued =
+  /(?<=\p{Ll})(?=(?:Remote|Hybrid|On-?site)(?:\b|\p{Lu}))|(?<=Remote|Hybrid|On-?site)(?=\p{Lu}\p{L})/gu;
+
+/** "You can choose to work fully remote", "work from one of our offices or remote": whatever a headline says. */
+const remoteByChoice = new RegExp(
+  [
+    '\\b(?:choos\\w+|choice|prefer|opt(?:ion)?|free)\\b[^.;]{0,25}\\b(?:fully|100 ?%|completely|entirely) remote\\b',
+    '\\bour offices? or (?:fully |completely )?remote(?:ly)?\\b',
+    '\\bremote (?:(?:candidates|applicants|applications) )?(?:(?:is|are|will|may|can|be|also) ){0,3}(?:considered|welcome)\\b',
+    '\\b(?:or remote for|others(?: are)?(?: fully)? remote\\b)',
+    '\\b(?:miles|km|commut\\w+ distance)\\b[^.;]{0,100}[,;] ?(?:otherwise|others|everyone else)[^.;]{0,20}\\bremote\\b',
+  ].join('|'),
+  'i',
+);
 
 /** Below legal words, a line as short is a note of its own: "#LI-Hybrid", "This is a remote role". */
 const longestNote = 60;
@@ -47,7 +63,7 @@ export function readWorkplace(
 ): readonly Workplace[] {
   for (const group of lines) {
     const named = inOrder(group.flatMap(ofLine));
-    if (named.length > 0) return named;
+    if (named.length > 0) return withChoice(named, passages);
   }
   const telling = passages.flatMap((passage, nth) =>
     (passage.section !== 'legal' || passage.text.length <= longestNote) && hint.test(passage.lower)
@@ -57,9 +73,16 @@ export function readWorkplace(
   const told = inOrder(telling.flatMap(ofSentence));
   const refused = () =>
     [...lines.flat(), ...telling].some((text) => refusals.some((pattern) => pattern.test(text)));
-  if (told.includes('HYBRID') && !telling.some((text) => choiceOfHybrid.test(text))) return ['HYBRID'];
+  if (told.includes('HYBRID') && !telling.some((text) => choiceOfHybrid.test(text)))
+    return withChoice(['HYBRID'], passages);
   return told.length === 0 && refused() ? ['ONSITE'] : told;
 }
+
+/** HYBRID may leave the choice of working remotely. */
+const withChoice = (named: readonly Workplace[], passages: readonly Passage[]): readonly Workplace[] =>
+  named.length === 1 && named[0] === 'HYBRID' && passages.some(({ text }) => remoteByChoice.test(text))
+    ? ['REMOTE', 'HYBRID']
+    : named;
 
 /** "Is it remote?" says nothing without what follows. */
 const withAnswer = ({ text }: Passage, next: Passage | undefined): string =>
@@ -73,7 +96,8 @@ function ofSentence(text: string): readonly Workplace[] {
   return found.includes('REMOTE') && placeOrRemote.test(text) ? [...found, 'ONSITE'] : found;
 }
 
-function ofLine(line: string): readonly Workplace[] {
+function ofLine(text: string): readonly Workplace[] {
+  const line = text.replace(glued, ' ');
   if (!hint.test(line.toLowerCase())) return [];
   const ofValue = ownLabel.test(line) ? readNames(line.replace(ownLabel, '')) : [];
   const named = ofValue.length > 0 ? ofValue : readNames(line);

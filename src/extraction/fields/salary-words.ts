@@ -3,7 +3,7 @@ import type { SalaryPeriod } from '../../domain/enums.js';
 const per = '[\\s)]{0,3}(?:\\/|-?per-?|each|every|an?\\b|pro|im|in the|p\\.?)?\\s{0,2}';
 const period = (name: SalaryPeriod, words: string, letter: string) => ({
   period: name,
-  pattern: new RegExp(`^(?:${per}(?:${words})(?![a-z])|\\s{0,2}(?:\\/\\s?|p\\.?)${letter}\\b)`, 'i'),
+  pattern: new RegExp(`^(?:${per}(?:${words})(?![a-z])|\\s{0,2}(?:p?\\/\\s?|p\\.?)${letter}\\b)`, 'i'),
 });
 
 /** What follows an amount and tells its period. The first match decides. */
@@ -40,9 +40,16 @@ export const otherMoneyBefore =
 export const otherMoneyAfter =
   /^[\s-]{0,2}(?:\/ ?(?:month|mo|year|yr|week|day)[\s-])?(?:(?:per|a|an|each|ai|in|of|for|car|family|life|you|towards?|to|worth|the|your|our|annual|annually|yearly|year|month|monthly|paid|cash|one[- ]time|new|hire|employee|team|personal|individual|professional|company|quarterly|performance|on|use|spend)[\s-]){0,4}(?:budgets?|cover\b|planning|friends?|refer\w*|product|co-?working|memberships?|books?|food|software|tools?|subscriptions?|apps?|learning|training|courses?|conferences?|education|development|equipment|home[- ]?office|allowance|wellness|wellbeing|fitness|gym|referrals?|sign(?:ing)?[- ]?on|signing|retention|relocation|valuation|funding|raised|round|series [a-f]|revenues?|arr|mrr|gmv|aum|turnover|customers|users|clients|assets|transactions?|volumes?|savings?|credits?|vouchers?|gift|reimburse\w*|tuition|match\w*|employees|countries|requests|bonus(?:es)?|commissions?|ad spend|sales|deals?|quota|investments?|company|business|market|industry|startup|start-up|fund|stipend|contributions?|donat\w+|phone|internet|commut\w+|travel|childcare|lunch|meals?|grants?|prizes?|equity|options|shares|stock|rsus?|ote\b|coverage|insurance|support)\b|^[^.;]{0,15}\b(?:for|towards?|on) (?:[\w-]{1,15} ){0,3}(?:co-?working|memberships?|books?|food|snacks|lunch(?:es)?|gym|wellness|fitness|phone|internet|childcare|courses?|equipment|conferences?|subscriptions?|transport|sports?)\b/i;
 
+/** Pay with commissions that may never come: none, unless a word of the base pay stands nearer before the amount. */
+export const targetPay =
+  /\b(?:ote|on[- ]?target[- ](?:earnings|pay|compensation|income)|earnings? potential)\b/gi;
+/** The same, right behind an amount: "$150k (OTE)". */
+export const targetPayAfter =
+  /^\s?\+?\s?\(?(?:ote|on[- ]?target[- ](?:earnings|pay|compensation|income))\b(?!:? ?[$£€\d])/i;
+
 /** More than the base pay: it counts only where nothing else is told. */
 export const totalPay =
-  /\b(?:total (?:target )?(?:cash |annual )?(?:compensation|rewards?|earnings|package)|ote|on[- ]target earnings)\b/gi;
+  /\btotal (?:target )?(?:cash |annual )?(?:compensation|rewards?|earnings|package)\b/gi;
 /** Words of the base pay; the nearest word before an amount tells which of both it is. */
 export const basePay = /\b(?:base|basic|fixed|salary)\b/gi;
 

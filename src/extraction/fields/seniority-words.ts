@@ -10,6 +10,8 @@ export const noLevels: readonly RegExp[] = [
   /\b(?:assistant|support|works? with|working with|alongside) (?:to )?(?:the |our |a )?(?:head of|director|vp|chief|senior)\b.{0,40}/gi,
   /\bassociate(?= (?:director|manager|principal|vice president|vp|partner)\b)/gi,
   /\bsenior(?= (?:living|care|citizens?|housing|centers?|centres?|leadership|stakeholders?|executives?|leaders?|officials)\b)/gi,
+  /\b(?:assistance|support|guidance|help|supervision|direction|mentorship) (?:of|from|by) (?:(?:an?|the|our|this|your) )?(?:senior|lead|principal|staff)\b.{0,40}/gi,
+  /\bnon[- ]?manager\w*/gi,
   /\bhead[ -](?:office|count|start|quarters?)\b/gi,
   /\bgraduate (?:of|from|degrees?|school|stud(?:ies|ents?)|education)\b/gi,
   /\bmid[ -](?:jan|feb|mar(?:ch)?\b|apr|may\b|june?\b|july?\b|aug|sep|oct|nov|dec|year|month|week|day|\d)\w*/gi,
@@ -21,7 +23,7 @@ export const seniorityWords: Readonly<Record<Seniority, RegExp>> = {
   INTERN:
     /\b(?:interns?|internships?|(?:working|summer|placement) students?|werkstudent(?:in)?|trainee|apprentice(?:ship)?|praktikant(?:in)?|praktikum|co-?op|student (?:assistant|worker|trainee|developer|engineer|programmer|researcher|(?:software|web|it|research) \w+)|(?:industrial|student) placement|stagiaire|alternan(?:t|te|ce)|summer (?:associate|analyst))\b|\b(?:developer|engineer|analyst|scientist|engineering|development|programming|analytics) students?\b(?! [a-z])/i,
   JUNIOR:
-    /\b(?:junior|jr|entry[- ]level|(?<!data )entry|(?<!post)(?<!post-)graduate|new grad|grad|(?:college|campus|university) (?:hires?|graduates?)|early[- ]careers?|(?:new|recent) grad(?:uate)?s|beginner|novice|freshers?|associate)\b(?<!\b(?:senior|sr\.?) associate)/i,
+    /\b(?:junior|jr|entry[- ]level|(?<!data )entry|(?<!post)(?<!post-)graduate|new grad|grad|(?:college|campus|university) (?:hires?|graduates?)|early[- ]careers?|(?:new|recent) grad(?:uate)?s|beginner|novice|freshers?|associate)\b(?<!\b(?:senior|sr\.?|principal) associate)/i,
   MID: /\b(?:regular(?= (?:[\w.#+]{1,12} ){0,2}(?:developer|engineer|tester|analyst|programmer))|midweight|mid(?![- ]?(?:market|term|size|cap|west|atlantic|office))|mid[- ]?level|medium[- ]level|mid[- ]senior|intermediate|medior|middle(?! (?:office|east|market|school))|mid[- ]career)\b/i,
   SENIOR: /\b(?:senior|sr|snr|sen(?=\. ))\b/i,
   STAFF: /^staff$|\bstaff(?= \w|\/|\))|[/,] ?staff\b|- staff$/i,
@@ -104,6 +106,25 @@ export const rolePhrases: readonly RolePhrase[] = [
     'alone',
     `\\b(?:looking for|seeking|hiring|openings? for|open to|searching for) (${level}(?:(?:,? (?:and|or|to) |[ ,/&-]{1,2})\\w{1,15}){0,5}? (?:(?:${trades.join('|')})s|candidates|professionals|people|hires))\\b(?!,? who)`,
   ),
+  phrase(
+    'always',
+    '\\b(?:this|it) (?:is|will be) an? ((?:[\\w-]{1,15} ){0,2}(?:level|senior|junior)) hire\\b',
+  ),
+  phrase('alone', '\\b(?:as|be|are) an? (senior) (?:\\w+ )?member of (?:the|our|an?)\\b(?! (?:board|staff))'),
+  // Pay by level: "Midweight: £32,000 - £43,000"
+  phrase(
+    'alone',
+    '\\b((?:entry|junior|midweight|mid|middle|intermediate|senior|lead)(?:[- ]?level)?):? ?(?=[£€$]\\d)',
+  ),
+  phrase(
+    'alone',
+    '\\blevels?(?: ?[:(]|,? from|,? such as) ?((?:entry|junior|mid|intermediate)(?:[- ]level)?(?:(?:, (?:and )?| ?\\/ ?| and | or | to )(?:mid|intermediate|senior|lead|staff|principal)(?:[- ]level)?){1,4})\\b',
+  ),
+  phrase(
+    'alone',
+    '^\\W{0,4}((?:new|recent) grad(?:uate)?s|freshers|entry[- ]level)(?: candidates| applicants)? (?:are )?(?:also )?(?:welcome|encouraged|considered)\\b',
+  ),
+  phrase('trade', `\\bour next ${role}`),
   phrase('always', '\\bwe have ((?:[\\w/-]+ ){1,6})(?:roles?|positions?) (?:available|open)\\b'),
   phrase(
     'trade',
