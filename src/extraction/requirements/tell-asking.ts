@@ -33,7 +33,7 @@ const tellsWork =
 
 /** Words by which a sentence asks, or says what is welcome, wherever it stands: "Kafka is a plus". */
 const marksWants =
-  /\b(?:(?:an? |big |huge |strong |definite |added )+(?:plus|bonus|asset|advantage)|(?:highly |strongly )?(?:preferred|desirable|desired|advantageous|beneficial)|nice[- ]to[- ]have|(?:is|are) (?:required|mandatory|essential|an? must))(?=\s?[.,;!)]|\s?$)/i;
+  /\b(?:(?:an? |big |huge |strong |definite |added )+(?:plus|bonus|asset|advantage)|(?:highly |strongly )?(?:preferred|desirable|desired|advantageous|beneficial)|nice[- ]to[- ]have|(?:is|are|would be) (?:also |very |highly )?(?:helpful|useful|valued|appreciated)|(?:is|are) (?:required|mandatory|essential|an? must))(?=\s?[.,;!)]|\s?$)/i;
 
 /** Tells of each passage whether and how it asks; `named` are the skills of each. */
 export function tellAsking(

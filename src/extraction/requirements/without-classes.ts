@@ -50,6 +50,14 @@ const classNoun = /\s(?:databases|frameworks|languages|libraries|packages|toolki
 /** "shaping the future of security": what companies say of themselves. */
 const futureOf = /\b(?:future|forefront|frontiers?|next generation) of (?:[\w-]{1,15} ){0,2}$/i;
 
+/** What a company works on, however it is called: "data platforms", unless somebody is to build them. */
+const surroundings = idsOf(['data-platforms']);
+const namesSurroundings = /^(?:modern )?data (?:platforms?|infrastructure|stack)$/i;
+/** "care about data quality": an aim of all who work with data. */
+const aims = idsOf(['data-quality', 'data-security', 'scalability']);
+const aimedAt =
+  /\b(?:care(?:s|ful)? (?:deeply )?about|focus on|ensur(?:e|es|ing)|detail (?:and|in)|passion for) (?:[a-z]{2,8} )?$/i;
+
 const reach = 40;
 
 /** The mentions without those that only name the class of the one before them, or what one behind them is for. */
@@ -64,6 +72,9 @@ export function withoutClasses(text: string, mentions: readonly Mention[]): read
     if (next !== undefined && isDoneWith(skill, text.slice(end, next.start))) return false;
     if (next !== undefined && isClassOf(text, mention, next)) return false;
     if (futureOf.test(text.slice(Math.max(0, start - reach), start))) return false;
+    if (surroundings.has(skill) && namesSurroundings.test(text.slice(start, end)))
+      return madeBefore.test(text.slice(Math.max(0, start - reach), start));
+    if (aims.has(skill) && aimedAt.test(text.slice(Math.max(0, start - reach), start))) return false;
     if (industries.has(skill)) return false;
     if (businesses.has(skill)) return !businessNoun.test(text.slice(end, end + reach));
     if (products.has(skill)) return !madeBefore.test(text.slice(Math.max(0, start - reach), start));

@@ -108,6 +108,23 @@ describe('a field of work', () => {
   });
 });
 
+describe('what all who work with data have around them or aim at', () => {
+  it.each([
+    ['Scala within our modern data stack', ['REQUIRED Scala']],
+    ['Scala, and you care about data quality', ['REQUIRED Scala']],
+    ['Scala with a focus on high data quality', ['REQUIRED Scala']],
+  ])('is nothing to know: "%s"', (line, expected) => {
+    expect(summariseLine(line)).toEqual(expected);
+  });
+
+  it.each([
+    ['Building large data platforms', ['REQUIRED Data Platforms']],
+    ['Experience in data quality', ['REQUIRED Data Quality']],
+  ])('is a skill where it is the work itself: "%s"', (line, expected) => {
+    expect(summariseLine(line)).toEqual(expected);
+  });
+});
+
 describe('a name right below the title', () => {
   it('is that of the company', () => {
     expect(

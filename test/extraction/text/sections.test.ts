@@ -133,6 +133,13 @@ describe('sections', () => {
     expect(summarise(text)).toEqual(['REQUIRED Go', 'REQUIRED Kafka', 'REQUIRED SQL']);
   });
 
+  it('of the role say what is helpful, too', () => {
+    const text =
+      'Engineer\n\nThe role\nKnowing Erlang is helpful. Here we run Redis.\n\nRequirements\n- Go, Kafka, SQL';
+    expect(summarise(text)).toContain('PREFERRED Erlang');
+    expect(summarise(text).join(' ')).not.toContain('Redis');
+  });
+
   it('of requirements end where a sentence tells the stack', () => {
     const text =
       'Engineer\n\nRequirements\n- Go, Kafka, SQL\n\nWe keep things small. Tech stack includes: Erlang, Redis.';
