@@ -7,7 +7,7 @@ const introduces =
   /^(?<noun>(?:[\s/][\p{L}\d/-]{1,15}){0,4}?)(?<how>\s?\(\s?(?:(?:such as|like|e\.?\s?g\.?|i\.\s?e\.?|eg|for example|for instance|examples?|including|incl\.|preferably|ideally|mainly|(?<own>we (?:\w{3,12} )?use))[\s.:,–-]{0,4})?(?:[\p{L}\d][\p{L}\d +.#/-]{0,25},\s){0,3}|\s?,?\s(?:such as|like|e\.?\s?g\b\s?\.?|eg|i\.\s?e\.?|for example|for instance)[\s.:,]{0,3}(?:an? |the |with |in )?(?:[\p{L}\d][\p{L}\d+.#/-]{0,20},\s){0,2}|\s?,?\s(?<each>including|incl\.|namely|especially|particularly)\s|\s?:\s|\s[-–]\s)$/iu;
 /** Nouns that make a name the class of what follows, not a thing to know. */
 const classNoun =
-  /(?:^|[\s/-])(?:systems?|tools?|tooling|toolkits?|platforms?|frameworks?|technolog(?:y|ies)|solutions?|languages?|librar(?:y|ies)|services?|engines?|brokers?|queues?|queuing|stacks?|warehouses?|packages?|apis?|products?|providers?|vendors?|suites?|software|applications?|environments?|infrastructures?|protocols?|formats?|cloud|clouds|components?|runners?|servers?|mesh(?:es)?|orchestrators?|assistants?)$/i;
+  /(?:^|[\s/-])(?:systems?|tools?|tooling|toolkits?|platforms?|frameworks?|technolog(?:y|ies)|solutions?|languages?|librar(?:y|ies)|services?|engines?|brokers?|queues?|queuing|stacks?|warehouses?|packages?|apis?|products?|providers?|vendors?|suites?|software|applications?|environments?|infrastructures?|protocols?|standards?|formats?|cloud|clouds|components?|runners?|servers?|mesh(?:es)?|orchestrators?|assistants?)$/i;
 /** Products whose services are their own: "AWS services such as Lambda". */
 const ownServices: ReadonlySet<string> = new Set(['Cloud platform']);
 /** Products that hold others: "Linux systems such as Ubuntu", "Microsoft Office applications, especially Excel". */

@@ -112,6 +112,7 @@ describe('skills of one line', () => {
     ['Version control systems like Git or SVN', ['REQUIRED Git|SVN*']],
     ['BI tools such as Tableau or Looker', ['REQUIRED Tableau|Looker*']],
     ['Cloud platforms (AWS, GCP)', ['REQUIRED AWS|GCP']],
+    ['Data security standards (HIPAA, GDPR)', ['REQUIRED HIPAA|GDPR']],
     ['Cloud platforms/services (AWS, GCP)', ['REQUIRED AWS|GCP']],
     ['Machine learning ecosystem tools such as PyTorch or JAX', ['REQUIRED PyTorch|JAX*']],
     [
