@@ -52,6 +52,9 @@ describe('an ambiguous name in a document counts', () => {
     ['after "strong"', 'Strong Excel (must)', ['Excel']],
     ['before "mastery"', 'Excel mastery', ['Excel']],
     ['after "experience with"', 'experience with Chef', ['Chef']],
+    ['beside a registry', 'ECR or ACR', ['ECR', 'Azure Container Registry']],
+    ['beside a template engine', 'CFT and Terraform', ['CloudFormation', 'Terraform']],
+    ['beside a classifier', 'k-NN, Naive Bayes', ['k-Nearest Neighbors', 'Naive Bayes']],
     ['after "proficient in"', 'Proficient in Swift', ['Swift']],
     ['after "written in"', 'services written in Go', ['Go']],
     ['after years', '5+ years of Rust', ['Rust']],
@@ -101,6 +104,7 @@ describe('an ambiguous name in a document counts', () => {
 describe('an ambiguous word in a document is no skill', () => {
   it.each([
     'Go to market with us',
+    'Our acr rose; the cft met weekly',
     'She supervised interns in dark mode and asked a heap of questions',
     'An epic journey to the cloud; a streaming service for films',
     'a go-to-market plan',

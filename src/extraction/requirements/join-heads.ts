@@ -4,10 +4,10 @@ import type { CategoryOf, SkillGroup } from './read-alternatives.js';
 
 /** What may stand between a head and what it stands for: "message queues (", "search engines such as". */
 const introduces =
-  /^(?<noun>(?:[\s/][\p{L}\d/-]{1,15}){0,4}?)(?<how>\s?\(\s?(?:(?:such as|like|e\.?\s?g\.?|i\.\s?e\.?|eg|for example|for instance|examples?|including|incl\.|preferably|ideally|mainly|(?<own>we (?:\w{3,12} )?use))[\s.:,–-]{0,4})?(?:[\p{L}\d][\p{L}\d +.#/-]{0,25},\s){0,3}|\s?,?\s(?:such as|like|e\.?\s?g\b\s?\.?|eg|i\.\s?e\.?|for example|for instance)[\s.:,]{0,3}(?:an? |the |with |in )?|\s?,?\s(?<each>including|incl\.|namely|especially|particularly)\s|\s?:\s|\s[-–]\s)$/iu;
+  /^(?<noun>(?:[\s/][\p{L}\d/-]{1,15}){0,4}?)(?<how>\s?\(\s?(?:(?:such as|like|e\.?\s?g\.?|i\.\s?e\.?|eg|for example|for instance|examples?|including|incl\.|preferably|ideally|mainly|(?<own>we (?:\w{3,12} )?use))[\s.:,–-]{0,4})?(?:[\p{L}\d][\p{L}\d +.#/-]{0,25},\s){0,3}|\s?,?\s(?:such as|like|e\.?\s?g\b\s?\.?|eg|i\.\s?e\.?|for example|for instance)[\s.:,]{0,3}(?:an? |the |with |in )?(?:[\p{L}\d][\p{L}\d+.#/-]{0,20},\s){0,2}|\s?,?\s(?<each>including|incl\.|namely|especially|particularly)\s|\s?:\s|\s[-–]\s)$/iu;
 /** Nouns that make a name the class of what follows, not a thing to know. */
 const classNoun =
-  /(?:^|[\s/-])(?:systems?|tools?|tooling|platforms?|frameworks?|technolog(?:y|ies)|solutions?|languages?|librar(?:y|ies)|services?|engines?|brokers?|queues?|queuing|stacks?|warehouses?|packages?|apis?|products?|providers?|vendors?|suites?|software|applications?|environments?|infrastructures?|protocols?|formats?|cloud|clouds|components?|runners?|servers?|mesh(?:es)?|orchestrators?|assistants?)$/i;
+  /(?:^|[\s/-])(?:systems?|tools?|tooling|toolkits?|platforms?|frameworks?|technolog(?:y|ies)|solutions?|languages?|librar(?:y|ies)|services?|engines?|brokers?|queues?|queuing|stacks?|warehouses?|packages?|apis?|products?|providers?|vendors?|suites?|software|applications?|environments?|infrastructures?|protocols?|standards?|formats?|cloud|clouds|components?|runners?|servers?|mesh(?:es)?|orchestrators?|assistants?)$/i;
 /** Products whose services are their own: "AWS services such as Lambda". */
 const ownServices: ReadonlySet<string> = new Set(['Cloud platform']);
 /** Products that hold others: "Linux systems such as Ubuntu", "Microsoft Office applications, especially Excel". */
@@ -31,21 +31,20 @@ const fields: ReadonlySet<string> = new Set(['skill:big-data']);
 const technologies = /\s(?:technolog(?:y|ies)|stack|ecosystem)$/i;
 /** Classes that stand for their members beside another one: "containers and orchestration tools (Docker)". */
 const siblings: ReadonlySet<string> = new Set(
-  ['business-intelligence', 'containers', 'container-orchestration', 'etl', 'monitoring', 'reporting'].map(
-    (slug) => `skill:${slug}`,
-  ),
+  [
+    ...['business-intelligence', 'containers', 'container-orchestration', 'data-science-libraries'],
+    ...['etl', 'monitoring', 'reporting'],
+  ].map((slug) => `skill:${slug}`),
 );
 const besideClass = /^\s?(?:\/|&|and|or|and\/or)\s?$/;
-/** "Excel or more advanced analysis tools (A, B)": the examples are further choices. */
-const anotherBefore =
-  /\bor (?:an? |any |some )?(?:other|more|similar|another|comparable|equivalent)(?: [\w-]{2,15}){0,2} $/i;
 /** "Hadoop ecosystem tools such as Hive": the head is asked for with what was built around it. */
 const ecosystem = /^\p{Lu}[\p{L}\d.+#-]{0,20} (?:ecosystem|distribution|stack)s?\b/u;
 /** "agile methods and tools such as Jira": only what the last noun says is a class. */
 const methodsAnd =
   /\s(?:concepts|methods|methodolog(?:y|ies)|practices|principles|processes|fundamentals|frameworks?) (?:and|&|or) /i;
 /** "statistical techniques and concepts (": another word for the same. */
-const alikeNoun = /^ (?:and|or) (?:concepts|methods|models|practices|principles|procedures|techniques)$/i;
+const alikeNoun =
+  /^ (?:and|or) (?:algorithms|concepts|methods|models|practices|principles|procedures|techniques)$/i;
 const longestGap = 60;
 
 type Placed = SkillGroup & { readonly importance: Importance };
@@ -123,7 +122,8 @@ function linked<G extends Placed>(
   if (last === undefined || head.importance !== group.importance) return [head, group];
   if (isClass(sentence, head, link, categoryOf)) {
     if (head.mentions.length === 1) return [group];
-    return head.rule === 'or' && anotherBefore.test(sentence.slice(0, last.start))
+    // "Excel or analysis tools (A, B)": the examples are further choices.
+    return head.rule === 'or'
       ? [{ ...group, mentions: [...head.mentions.slice(0, -1), ...group.mentions], rule: 'or' }]
       : [head, group];
   }
@@ -137,7 +137,7 @@ function isClass(sentence: string, head: Placed, { noun, isLike }: Link, categor
   if (last === undefined) return false;
   if (
     ownServices.has(categoryOf(last)) &&
-    /^(?:\s(?:core|cloud|managed|web|data|analytics|serverless|native))?\s?(?:services?|products?|tools?|stack)?$/i.test(
+    /^(?:\s(?:core|cloud|managed|web|data|analytics|serverless|native))?\s?(?:services?|products?|tools?|stack|platform)?$/i.test(
       noun,
     )
   ) {

@@ -34,6 +34,9 @@ export type CategoryOf = (mention: Pick<Mention, 'skill'>) => string;
 /** "Kafka or similar brokers such as RabbitMQ". */
 const othersInside = /\b(?:or|and\/or) (?:an? |any |other )?(?:similar|comparable|equivalent|alternative)\b/i;
 
+/** "tools like MLflow and cloud platforms such as AWS": the second name has examples of its own. */
+const hasExamples = /^(?:\s[a-z]{4,12})?,?\s(?:such as|like|e\.\s?g\.?|for example)\s/i;
+
 /** "Elastic, or brokers such as". */
 const examplesFollow = /\b(?:such as|like|e\.\s?g\.?|for example)[\s,]{0,3}$/i;
 
@@ -50,7 +53,9 @@ export function readAlternatives(scope: Scope): readonly SkillGroup[] {
   mentions.forEach((mention, index) => {
     const next = mentions[index + 1];
     const between = scope.text.slice(mention.end, next?.start);
-    const glue = next === undefined ? 'apart' : inExamples(readGlue(between), areExamples);
+    const own = next !== undefined && hasExamples.test(scope.text.slice(next.end, next.end + 30));
+    const read = next === undefined ? 'apart' : inExamples(readGlue(between), areExamples);
+    const glue = own && read === 'and' ? 'apart' : read;
     areExamples = glue !== 'apart' && (areExamples || (glue === 'or' && examplesFollow.test(between)));
     pending.push(mention);
     if (glue === 'slash') return;

@@ -33,7 +33,7 @@ const tellsWork =
 
 /** Words by which a sentence asks, or says what is welcome, wherever it stands: "Kafka is a plus". */
 const marksWants =
-  /\b(?:(?:an? |big |huge |strong |definite |added )+(?:plus|bonus|asset|advantage)|(?:highly |strongly )?(?:preferred|desirable|desired|advantageous|beneficial)|nice[- ]to[- ]have|(?:is|are) (?:required|mandatory|essential|an? must))(?=\s?[.,;!)]|\s?$)/i;
+  /\b(?:(?:an? |big |huge |strong |definite |added )+(?:plus|bonus|asset|advantage)|(?:highly |strongly )?(?:preferred|desirable|desired|advantageous|beneficial)|nice[- ]to[- ]have|(?:is|are|would be) (?:also |very |highly )?(?:helpful|useful|valued|appreciated)|(?:is|are) (?:required|mandatory|essential|an? must))(?=\s?[.,;!)]|\s?$)/i;
 
 /** Tells of each passage whether and how it asks; `named` are the skills of each. */
 export function tellAsking(
@@ -41,8 +41,10 @@ export function tellAsking(
   named: readonly (readonly Mention[])[],
 ): (passage: Passage) => Asking | null {
   const hasSection = hasRequirements(passages, named);
-  return ({ section, reason, fact, text }) => {
-    if (fact !== null) return null;
+  const company = companyLine(passages);
+  return (passage) => {
+    const { section, reason, fact, text } = passage;
+    if (fact !== null || passage === company) return null;
     const words = reason.words === '' ? section : `${section}: ${reason.words}`;
     const importance = asking[section];
     if (importance !== undefined && (reason.by !== 'hint' || !hasSection)) {
@@ -60,6 +62,14 @@ export function tellAsking(
     return { importance: 'REQUIRED', words, asksForAnything: isChatty && asks };
   };
 }
+
+/** "Acme Cloud" on a line of its own right below the title: who offers the job. */
+function companyLine(passages: readonly Passage[]): Passage | undefined {
+  const line = passages[0]?.section === 'title' ? passages[1] : undefined;
+  const isName = line?.section === 'other' && line.reason.by === 'place' && companyName.test(line.text);
+  return isName ? line : undefined;
+}
+const companyName = /^\p{Lu}[\p{L}\d.&'-]{1,20}(?: \p{Lu}[\p{L}\d.&'-]{0,20}){0,2}$/u;
 
 /**
  * Whether a section of requirements names skills enough to leave out the duties and the stack, alone or with the one of
@@ -88,7 +98,9 @@ const isHeaded =
 
 /** "Preferred qualifications" may be all that a posting asks for, "Nice to have" isn't. */
 const isQualifications = ({ section, reason }: Passage): boolean =>
-  section === 'preferred' && reason.by === 'heading' && /requirement|qualification/i.test(reason.words);
+  section === 'preferred' &&
+  reason.by === 'heading' &&
+  /requirement|qualification|experience/i.test(reason.words);
 
 /** A short line without a verb, such as an item of a list. */
 const isList = (text: string): boolean => text.length < 80 && !/[.!?]$/.test(text);

@@ -45,6 +45,19 @@ const gerund =
 const gerundBefore = new RegExp(`\\b${gerund}(?:, (?:and |or )?| and | or |/| & )$`, 'i');
 const gerundBehind = new RegExp(`^(?:, (?:and |or )?| and/or | and | or |/| & )${gerund}\\b`, 'i');
 
+/** "deep learning frameworks PyTorch or JAX": a class whose members follow. */
+const classNoun = /\s(?:databases|frameworks|languages|libraries|packages|toolkits|tools)$/i;
+/** "shaping the future of security": what companies say of themselves. */
+const futureOf = /\b(?:future|forefront|frontiers?|next generation) of (?:[\w-]{1,15} ){0,2}$/i;
+
+/** What a company works on, however it is called: "data platforms", unless somebody is to build them. */
+const surroundings = idsOf(['data-platforms']);
+const namesSurroundings = /^(?:modern )?data (?:platforms?|infrastructure|stack)$/i;
+/** "care about data quality": an aim of all who work with data. */
+const aims = idsOf(['data-quality', 'data-security', 'scalability']);
+const aimedAt =
+  /\b(?:care(?:s|ful)? (?:deeply )?about|focus on|ensur(?:e|es|ing)|detail (?:and|in)|passion for) (?:[a-z]{2,8} )?$/i;
+
 const reach = 40;
 
 /** The mentions without those that only name the class of the one before them, or what one behind them is for. */
@@ -57,6 +70,11 @@ export function withoutClasses(text: string, mentions: readonly Mention[]): read
       return false;
     if (before !== undefined && isInitials(text, before, mention)) return false;
     if (next !== undefined && isDoneWith(skill, text.slice(end, next.start))) return false;
+    if (next !== undefined && isClassOf(text, mention, next)) return false;
+    if (futureOf.test(text.slice(Math.max(0, start - reach), start))) return false;
+    if (surroundings.has(skill) && namesSurroundings.test(text.slice(start, end)))
+      return madeBefore.test(text.slice(Math.max(0, start - reach), start));
+    if (aims.has(skill) && aimedAt.test(text.slice(Math.max(0, start - reach), start))) return false;
     if (industries.has(skill)) return false;
     if (businesses.has(skill)) return !businessNoun.test(text.slice(end, end + reach));
     if (products.has(skill)) return !madeBefore.test(text.slice(Math.max(0, start - reach), start));
@@ -68,6 +86,11 @@ export function withoutClasses(text: string, mentions: readonly Mention[]): read
     );
   });
 }
+
+const isClassOf = (text: string, { start, end }: Mention, next: Mention): boolean =>
+  text.slice(end, next.start) === ' ' &&
+  classNoun.test(text.slice(start, end)) &&
+  /^\p{Lu}/u.test(text.slice(next.start, next.end));
 
 /** "Earned Value Management (EVM)": the brackets abbreviate the name before them, whatever else they could mean. */
 function isInitials(text: string, before: Mention, { start, end }: Mention): boolean {

@@ -14,7 +14,7 @@ const words: Readonly<Record<WordKind, string>> = {
   duties:
     'responsibility responsibilities duty duties tasks functions accountability accountabilities deliverables activities',
   other:
-    'key core entry proven demonstrated prior technical tech professional job position role roles candidate candidates general specific special specialized specialised relevant related top primary principal typical critical profile major main hard soft personal work other additional further external internal physical your our the these some its a an few industry practical functional behavioral behavioural day-to-day daily highly strongly most level and/or and or & but of for to this include includes including are is will be areas summary overview',
+    'key core entry proven demonstrated prior technical tech professional job position role roles candidate candidates general specific special specialized specialised relevant related top primary principal typical critical profile major main hard soft personal work other additional further external internal physical your our the these some its a an few industry practical functional behavioral behavioural day-to-day daily highly strongly most level and/or and or & but of for to this include following includes including are is will be areas summary overview',
 };
 const kinds: ReadonlyMap<string, WordKind> = new Map(
   (['preferred', 'required', 'asked', 'education', 'duties', 'other'] as const).flatMap((kind) =>
@@ -23,11 +23,12 @@ const kinds: ReadonlyMap<string, WordKind> = new Map(
 );
 /** Words that are one together. */
 const together =
-  /\b(?:(?:nice|good|great|must|day)[ -](?:to[ -])?(?:haves?|days?)|skill sets?|not (?:strictly )?(?:required|mandatory|essential|necessary)|non essential)\b/g;
+  /\b(?:(?:nice|good|great|must|day)[ -](?:to[ -])?(?:haves?|days?)|skill sets?|not (?:strictly )?(?:required|mandatory|essential|necessary)|non essential|(?:in|with) (?:the )?following(?: areas| fields| skills| technologies| tools)?)\b/g;
 const same: readonly (readonly [RegExp, string])[] = [
   [/^great-/, 'good-'],
   [/^not-.*/, 'not-required'],
   [/^skill-set/, 'skillset'],
+  [/^(?:in|with)-.*/, 'following'],
 ];
 const mostWords = 10;
 

@@ -34,7 +34,7 @@ export const inlineHeadings: readonly { readonly section: Section; readonly head
     },
     {
       section: 'stack',
-      headings: ['[our |your |the ](tech|technology|technical|core tech)[ -| ]stack'],
+      headings: ['[our |your |the ](tech|technology|technical|core tech)[ -| ]stack[ includes]'],
     },
     {
       section: 'offer',

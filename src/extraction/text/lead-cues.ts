@@ -14,7 +14,7 @@ export const leadCues: readonly { readonly section: Section; readonly words: Reg
   {
     section: 'responsibilities',
     words:
-      /\b(?:you(?:'ll| will| would| are going to)(?! need| have| bring)|responsib\w+|duties|tasks|activities|your (?:work|job|day))\b/,
+      /\b(?:you(?:'ll| will| would| are going to)(?! need| have| bring)|responsib\w+|duties|tasks|activities|assignments|your (?:work|job|day))\b/,
   },
   {
     section: 'required',

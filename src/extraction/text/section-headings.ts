@@ -31,7 +31,7 @@ export const sectionHeadings: readonly SectionHeadings[] = [
     whole: true,
     headings: [
       "[critical |crucial |core |key ](competencies|skills|qualifications) for ~|[the ](expertise|background) (we're|we are) looking for|[~ ](tools|technologies) required|in order to be considered[ ~]|what we ask( (of|from) you|)|the (basics|fundamentals|essentials)|we want you if[ ~]|have you got what it takes|top (3|5|10|three|five) [~ ](skills|requirements)|who will love this (job|role)",
-      "you[ possess]|[a (bit|little) |more |all |let's talk ]about you|(is|could|does|sounds?) (this|that)[ be| sound like] you|sounds? like you|why you[['re| are| might be| may be|'ll be| will be|'d be] (a|an|the|our|right|perfect|great) ~]",
+      "you[ possess]|[a (bit|little|little bit) |more |all |let's talk ]about you|(is|could|does|sounds?) (this|that)[ be| sound like] you|sounds? like you|why you[['re| are| might be| may be|'ll be| will be|'d be] (a|an|the|our|right|perfect|great) ~]",
       "(are|could|would) you[ be] (a|the|our) [~ ](fit|match|one)|(you'd|you would) be a ~ fit[ if ~]|to (qualify|be considered)[,][ you ~]|in order to (be successful|succeed)[ ~]|success criteria|who will (succeed|thrive)[ ~]",
       "(desired|preferred|ideal|required) (candidate|person|applicant)('s|s|)[ |-](profile|specification)s?|anforderungen|(dein|ihr|euer) profil|(das|was) (bringst du|bringen sie) mit",
       "here('s| is) what (you need|you'll need|you will need|you'll bring|we need|we're looking for|we are looking for|we look for)[ ~]|(for|in) this (role|position|job)[,] you['ll| will] (need|must have|should have|require)[ ~]",
@@ -113,7 +113,7 @@ export const sectionHeadings: readonly SectionHeadings[] = [
   {
     section: 'stack',
     headings: [
-      '[our |the |your |current |main ](tech|technical|technology|technologies) (stack|environment|landscape|toolbox|tools)',
+      '[our |the |your |current |main ](tech|technical|technology|technologies) (stack|environment|landscape|toolbox|tools)[ (includes?|consists of)]',
       '(our|the|your|current|main) (stack|tools|technologies|toolbox|tooling)|stack|tech|environment',
       "(tools|tech|technology|technologies|what) (we use|we work with|used|you['ll| will] (use|work with))",
       'technologies|tools (and|&) technologies',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { summariseLine } from '../build-reader.js';
+import { summarise, summariseLine } from '../build-reader.js';
 
 describe('what a tool is used for', () => {
   it.each([
@@ -44,6 +44,7 @@ describe('the class of a thing', () => {
     ['Deep learning concepts and algorithms', ['REQUIRED Deep Learning']],
     ['Creating useful dashboards in Looker', ['REQUIRED Looker']],
     ['Programming skills in one or more languages, such as Ruby or Perl', ['REQUIRED Ruby|Perl*']],
+    ['One of the deep learning frameworks PyTorch or JAX', ['REQUIRED PyTorch|JAX']],
     ['NoSQL (MongoDB, Redis) databases', ['REQUIRED NoSQL|MongoDB|Redis']],
     ['Dashboard tools (we use Looker)', ['REQUIRED Looker']],
     ['Tools like Looker or Tableau (we currently use Metabase)', ['REQUIRED Looker|Tableau*']],
@@ -75,6 +76,7 @@ describe('an industry', () => {
     ['Python in a fast SaaS company', ['REQUIRED Python']],
     ['Python and open source', ['REQUIRED Python']],
     ['Design of SaaS platforms', ['REQUIRED SaaS']],
+    ['Python, to shape the future of cloud computing with us', ['REQUIRED Python']],
   ])('is nothing to know, but what is made for it may be: "%s"', (line, expected) => {
     expect(summariseLine(line)).toEqual(expected);
   });
@@ -103,5 +105,30 @@ describe('a field of work', () => {
 
   it('is none where it only names the role', () => {
     expect(summariseLine('Fit for a data engineering role')).toEqual(['REQUIRED OTHER']);
+  });
+});
+
+describe('what all who work with data have around them or aim at', () => {
+  it.each([
+    ['Scala within our modern data stack', ['REQUIRED Scala']],
+    ['Scala, and you care about data quality', ['REQUIRED Scala']],
+    ['Scala with a focus on high data quality', ['REQUIRED Scala']],
+  ])('is nothing to know: "%s"', (line, expected) => {
+    expect(summariseLine(line)).toEqual(expected);
+  });
+
+  it.each([
+    ['Building large data platforms', ['REQUIRED Data Platforms']],
+    ['Experience in data quality', ['REQUIRED Data Quality']],
+  ])('is a skill where it is the work itself: "%s"', (line, expected) => {
+    expect(summariseLine(line)).toEqual(expected);
+  });
+});
+
+describe('a name right below the title', () => {
+  it('is that of the company', () => {
+    expect(
+      summarise('Backend developer\nSnowflake\n\nWe are looking for someone with Rust experience.'),
+    ).toEqual(['REQUIRED Rust']);
   });
 });

@@ -19,6 +19,9 @@ describe('headings', () => {
     ["What you'll do", 'responsibilities'],
     ['How You’ll Make an Impact', 'responsibilities'],
     ['Technical Stack', 'stack'],
+    ['Our tech stack includes', 'stack'],
+    ['A little bit about you', 'required'],
+    ['Experience in the following areas preferred', 'preferred'],
     ['Keywords for Matching', 'keywords'],
     ['About us', 'company'],
     ['Company Overview', 'company'],
@@ -124,6 +127,25 @@ describe('sections', () => {
     expect(summarise(text)).toContain('REQUIRED Kafka');
   });
 
+  it('of duties go on below a line that introduces them, whatever it calls for', () => {
+    const text =
+      'Engineer\n\nDuties\nApplies knowledge of methods to simple assignments:\n- Run Erlang\n\nRequirements\n- Go, Kafka, SQL';
+    expect(summarise(text)).toEqual(['REQUIRED Go', 'REQUIRED Kafka', 'REQUIRED SQL']);
+  });
+
+  it('of the role say what is helpful, too', () => {
+    const text =
+      'Engineer\n\nThe role\nKnowing Erlang is helpful. Here we run Redis.\n\nRequirements\n- Go, Kafka, SQL';
+    expect(summarise(text)).toContain('PREFERRED Erlang');
+    expect(summarise(text).join(' ')).not.toContain('Redis');
+  });
+
+  it('of requirements end where a sentence tells the stack', () => {
+    const text =
+      'Engineer\n\nRequirements\n- Go, Kafka, SQL\n\nWe keep things small. Tech stack includes: Erlang, Redis.';
+    expect(summarise(text)).not.toContain('REQUIRED Erlang');
+  });
+
   it('of duties, the stack and keywords give requirements only where there are none else', () => {
     const duties = 'Engineer\n\nResponsibilities\n- Run Kafka\n\nTech stack\nDocker';
     expect(summarise(duties)).toEqual(['REQUIRED Kafka', 'REQUIRED Docker']);
@@ -227,6 +249,12 @@ describe('a posting without a section of requirements', () => {
   it('asks for its preferred qualifications alone, where they name skills enough', () => {
     const text =
       'Engineer\n\nDuties\n- Build services in Python\n\nPreferred qualifications\n- Go, Kafka and SQL';
+    expect(summarise(text)).toEqual(['PREFERRED Go', 'PREFERRED Kafka', 'PREFERRED SQL']);
+  });
+
+  it('asks for the areas of experience that it prefers alone, where they name skills enough', () => {
+    const text =
+      'Engineer\n\nDuties\n- Build services in Python\n\nExperience In The Following Areas Preferred\n- Go, Kafka and SQL';
     expect(summarise(text)).toEqual(['PREFERRED Go', 'PREFERRED Kafka', 'PREFERRED SQL']);
   });
 
