@@ -19,7 +19,9 @@ const hint =
 
 /** From the labels; else from the title and the lines above the first section; else from sentences like "based in". */
 export function readLocations(title: string, passages: readonly Passage[]): readonly Location[] {
-  const labelled = labelledLines(passages).flatMap(({ text }) => readPlaces(text.slice(0, 300), 'listed'));
+  const labelled = labelledLines(passages).flatMap(({ text, fact }) =>
+    readPlaces(text.slice(0, 300), fact === 'location' ? 'listed' : 'known'),
+  );
   if (labelled.length > 0) return distinct(labelled);
   const opening = passages
     .filter(({ opening, fact, text }) => opening && fact === null && text.length <= longestPlaceLine)
