@@ -38,7 +38,7 @@ export function placeLines(passages: readonly Passage[]) {
     return isLoose && text.length <= (opening ? longestPlaceLine : 80) && !isSentence(text);
   });
   const labelled = labelledLines(passages).map(({ text, label }) =>
-    label?.includes('remote') === true || label === 'office' ? `${label}: ${text}` : text,
+    /remote|telework|^office$/.test(label ?? '') || /^worldwide\W*$/i.test(text) ? `${label}: ${text}` : text,
   );
   return { labelled, short: short.map(({ text }) => text) };
 }

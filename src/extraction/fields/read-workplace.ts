@@ -5,11 +5,15 @@ import { refusedRemote, type WorkplacePhrases, workplaceNames, workplacePhrases 
 
 /** Words without which no phrase can match; looked for in small letters. */
 const hint =
-  /\b(?:remote|hybrid|\bsite\b|on-?site|offices?\b|in[- ]person|from home|at home|home[- ]?(?:based|work|office)|@home|\bhome\b|wfh|tele(?:work|commut)|work(?:ing)? from|distributed (?:team|company|organi|work)|(?:fully|globally|100 ?%) distributed|hq\b|mobile work|mobile office|virtual|wherever|where (?:you|they)\b|campus|hospital|plant\b|\blab|factory|facility|warehouse|headquarter|distribution cent|premises|studio|wfo|same room|one room|any (?:state|country|city)|(?:anchor|hub) days?\b|location[- ]independent|days?(?: (?:a|per|each|every|out|of|in)\b|\/| \/)|anywhere|working week|\bcome (?:in|to)|teletrab|t[ée]l[ée]trav|blended|smart ?working)/;
+  /\b(?:remote|hybrid|\bsite\b|on-?site|offices?\b|in[- ]person|from home|at home|home[- ]?(?:based|work|office)|@home|\bhome\b|wfh|tele(?:work|commut)|work(?:ing)? from|distributed(?:[- ]first| team| company| organi| work)|(?:fully|globally|100 ?%) distributed|hq\b|mobile work|mobile office|virtual|wherever|where (?:you|they)\b|campus|hospital|plant\b|\blab|factory|facility|warehouse|headquarter|distribution cent|premises|studio|wfo|same room|one room|any (?:state|country|city)|(?:anchor|hub) days?\b|location[- ]independent|days?(?: (?:a|per|each|every|out|of|in)\b|\/| \/)|anywhere|worldwide|zdaln|hybrydow|stacjonarn|commut|working week|\bcome (?:in|to)|teletrab|t[ée]l[ée]trav|blended|smart ?working)/;
 const otherChoice = /\s(?:or|oder)\s|\s?[/;]\s?/i;
 /** A choice of HYBRID and another one; else days at home and days in the office are what hybrid means. */
 const choiceOfHybrid = new RegExp(
-  ['(?:remote(?:ly)?|on-?site|in[- ]office)Jhybrid\\b', 'hybridJ(?:remote|on-?site|in[- ]office)\\b']
+  [
+    'worldwide\\W{1,3}(?:[\\w&-]{1,15} ){0,2}(?:\\W )?hybrid\\b',
+    '(?:remote(?:ly)?|on-?site|in[- ]office)Jhybrid\\b',
+    'hybrid\\)?J(?:remote|on-?site|in[- ]office)\\b',
+  ]
     .map((words) => `\\b${words.replace('J', '(?: ?[,/|·] ?|,? or | to )(?:or |fully )?')}`)
     .join('|'),
   'i',
@@ -18,7 +22,7 @@ const choiceOfHybrid = new RegExp(
 const ownLabel = /^[^:]{0,30}\b(?:remote|on-?site|hybrid)\b[^:]{0,20}:/i;
 /** "Warsaw or remote", "remote or in our Warsaw office": the place alone means its office. */
 const placeOrRemote =
-  /\b(?!Hybrid|On-?site)\p{Lu}\p{L}{2,30}(?: office| HQ)? or (?:fully )?[Rr]emote\b|\b[Rr]emote(?:ly)? or (?:in|at|from) (?:our )?\p{Lu}/u;
+  /\b(?!Hybrid|On-?site)\p{Lu}\p{L}{2,30}(?: office| HQ)? or (?:fully )?[Rr]emote\b|\b(?:in|from|at) (?:one of )?(?:our|the) offices? or (?:fully )?remote(?:ly)?\b|\bremote(?:ly)? or (?:in|from|at) (?:one of )?(?:our|the) offices?\b|\b[Rr]emote(?:ly)? or (?:in|at|from) (?:our )?\p{Lu}/u;
 
 /** Below legal words, a line as short is a note of its own: "#LI-Hybrid", "This is a remote role". */
 const longestNote = 60;

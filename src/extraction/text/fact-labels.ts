@@ -63,6 +63,8 @@ const labels: readonly { readonly fact: Fact; readonly names: readonly string[] 
         'remote option',
         'working arrangement',
         'work location type',
+        ...['remote job', 'telework', 'telework eligible', 'telework eligibility'],
+        ...['job setting', 'job mode', 'mode of work', 'operating mode'],
         ...['remote status', 'work setup', 'work set-up', 'workplace model', 'location flexibility'],
       ],
     ],
