@@ -98,7 +98,7 @@ const labels: readonly { readonly fact: Fact; readonly names: readonly string[] 
     names: [
       ...['experience level', 'level', 'seniority', 'seniority level', 'career level', 'job level', 'grade'],
       ...['level of experience', 'role level', 'position level', 'required level', 'career stage'],
-      ...['job seniority', 'role seniority', 'experience levels'],
+      ...['management level', 'job seniority', 'role seniority', 'experience levels'],
     ],
   },
   {
