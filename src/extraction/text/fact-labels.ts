@@ -106,6 +106,7 @@ const labels: readonly { readonly fact: Fact; readonly names: readonly string[] 
     names: [
       ...['years of experience', 'experience required', 'years of experience required', 'years experience'],
       ...['minimum years of experience', 'total years of experience', 'years', 'yoe'],
+      ...['yrs of exp', 'years of exp', 'yrs of experience', 'exp range', 'number of years of experience'],
     ],
   },
   {
