@@ -58,10 +58,10 @@ export const degreeWords: readonly { readonly level: EducationLevel; readonly wo
 
 /** A degree that the words around it say nobody needs. */
 export const notNeeded =
-  /\b(?:no|not required to have an?|don['’]t need an?|do not need an?|without an?|regardless of|whether or not you have an?)(?: [\w'’-]{1,20}){0,5} ?$/i;
+  /\b(?:no|not required to have an?|don['’]t need an?|do not need an?|without an?|regardless of|whether or not you have an?)(?: [\w'’-]{1,20}){0,5} ?$|\b(?:mentor|supervis|teach|tutor|coach)\w*(?: (?:our|the|several))? $/i;
 /** "Currently enrolled in a bachelor's programme": a degree that nobody has yet. */
 export const notYet =
   /\b(?:pursuing|enrolled|enrollment|enrolment|studying|working towards?|actively seeking|(?:current )?students? (?:of|in|pursuing|working))\b(?:(?!complet|graduat)[^.;:]){0,70}$/i;
 /** "A degree is not required" */
 export const notNeededAfter =
-  /^ (?:students|thes[ei]s)\b|^[^.;,]{0,30}\?|^[^.;,]{0,60}\b(?:(?:(?:is|are) ?n[o'’]t|not) (?:strictly )?(?:required|necessary|needed|a must)|(?:may|can|could|will) (?:be )?(?:replace|substitute)\w*)\b/i;
+  /^[^.;,]{0,30}\?|^[^.;,]{0,60}\b(?:(?:(?:is|are) ?n[o'’]t|not) (?:strictly )?(?:required|necessary|needed|a must)|(?:may|can|could|will) (?:be )?(?:replace|substitute)\w*)\b/i;

@@ -19,7 +19,9 @@ const experienceBefore = /\bexp(?:erience)?\b[^.;]{0,20}$/i;
 
 /** Whose headings speak of the person who is sought. */
 const asking: ReadonlySet<Section> = new Set<Section>(['required', 'education', 'role', 'responsibilities']);
-const wishes = /^\W{0,4}(?:preferred|nice|bonus|ideal|desir|plus|optional)/i;
+const wishes = /^\W{0,4}(?:preferred|nice|bonus|ideal|desir|plus|optional|more)/i;
+
+const wish = /\b(?:prefer|plus\b|advantage|desir|ideal|nice|bonus|asset|benefi|welcome|optional)/i;
 
 /** Companies are as old; people are hardly asked for more. */
 const longest = 15;
@@ -44,7 +46,8 @@ export function readMinYears(
     most(passages.filter(({ section }) => speaking.has(section)).flatMap(spokenYears)) ??
     labelledYears(passages, 'level') ??
     headedYears(passages, new Set(['preferred'])) ??
-    most(passages.filter(isIdeal).flatMap(spokenYears))
+    most(passages.filter(isIdeal).flatMap(spokenYears)) ??
+    most(passages.filter(({ section }) => section === 'required').flatMap(wishedBeside))
   );
 }
 
@@ -90,6 +93,13 @@ function labelledYears(passages: readonly Passage[], label: 'experience' | 'leve
 
 const spokenYears = ({ text, fact }: Passage): readonly number[] =>
   fact === null ? yearsOfExperience(text) : [];
+
+/** "5+ years in support, Go preferably": the wish isn't for the years. */
+const wishedBeside = ({ text }: Passage): readonly number[] =>
+  text
+    .replace(/\([^()]{0,200}\)/g, ' ')
+    .split(/[,;]/)
+    .flatMap((part) => (wish.test(part) ? [] : yearsOfExperience(part)));
 
 const yearsOfExperience = (text: string): readonly number[] =>
   readYears(text)

@@ -22,7 +22,7 @@ const choiceOfHybrid = new RegExp(
 const ownLabel = /^[^:]{0,30}\b(?:remote|on-?site|hybrid)\b[^:]{0,20}:/i;
 /** "Warsaw or remote", "remote or in our Warsaw office": the place alone means its office. */
 const placeOrRemote =
-  /\b(?!Hybrid|On-?site)\p{Lu}\p{L}{2,30}(?: office| HQ)? or (?:fully )?[Rr]emote\b|\b(?:in|from|at) (?:one of )?(?:our|the) offices? or (?:fully )?remote(?:ly)?\b|\bremote(?:ly)? or (?:in|from|at) (?:one of )?(?:our|the) offices?\b|\b[Rr]emote(?:ly)? or (?:in|at|from) (?:our )?\p{Lu}/u;
+  /\b(?!Hybrid|On-?site|Home|Virtual)\p{Lu}\p{L}{2,30}(?: office| HQ)? or (?:fully )?[Rr]emote\b|\b(?:in|from|at) (?:one of )?(?:our|the) offices? or (?:fully )?remote(?:ly)?\b|\bremote(?:ly)? or (?:in|from|at) (?:one of )?(?:our|the) offices?\b|\b[Rr]emote(?:ly)? or (?:in|at|from) (?:our )?\p{Lu}/u;
 
 /** Below legal words, a line as short is a note of its own: "#LI-Hybrid", "This is a remote role". */
 const longestNote = 60;

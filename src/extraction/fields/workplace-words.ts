@@ -142,7 +142,7 @@ export const workplacePhrases: readonly WorkplacePhrases[] = [
     `\\b${count} days? wfo\\b|\\b(?:mostly|partly|mainly|often|sometimes|occasionally|usually|largely) (?:work(?:ing)? )?(?:${atHome}|home[- ]based)|\\boffice\\b[^.;]{0,15}\\bhome\\b[^.;]{0,15}\\bboth\\b`,
     `\\b(?:one|a|1) week (?:a|per|each|every) month\\b[^.;]{0,40}\\boffice\\b[^.;]{0,60}|\\boffices?\\b[^.;]{0,30}\\b(?:weekly|every (?:other|second) (?:week|day|${weekdays}))\\b[^.;]{0,60}`,
     `\\b(?!five|5)${days}${perWeek}[^.;]{0,60}\\b${atHome}`,
-    `\\b${weekdays}\\b[^.;]{0,40}\\b(?:offices?|home|on-?site|remote(?:ly)?)\\b|\\b(?:offices?|home|wfh|on-?site|remote(?:ly)?)\\b[^.;]{0,40}\\b${weekdays}\\b[^.;]{0,40}`,
+    `\\b${weekdays}\\b[^.;]{0,40}\\b(?:offices?|home|on-?site|remote(?:ly)?|in[- ]person)\\b|\\b(?:offices?|home|wfh|on-?site|remote(?:ly)?|in[- ]person)\\b[^.;]{0,40}\\b${weekdays}\\b[^.;]{0,40}`,
     `\\b${often}[^.;]{0,25}\\b(?:offices?|home|on-?site)\\b|\\b(?:offices?|home|on-?site)\\b[^.;]{0,40}\\b${often}`,
     `\\bcome (?:in|into|to)\\b[^.;]{0,25}\\b(?:${days}|${often})`,
     `\\b\\d{2} ?% (?:of (?:your|the|working) (?:working )?time )?(?:${atOffice}|${onSite})`,

@@ -18,6 +18,10 @@ describe('pay over several lines', () => {
     ['Hourly Rate Min: $25.00\nHourly Rate Max: $35.00', '25-35 USD HOUR'],
     ['Minimum Salary : $90,000\nMaximum Salary : $120,000', '90000-120000 USD YEAR'],
     ['Minimum: $50,000 | Midpoint: $60,000 | Maximum: $70,000', '50000-70000 USD YEAR'],
+    [
+      'Minimum Salary: US Dollar (USD) 90,000   Midpoint Salary: US Dollar (USD) 105,000   Maximum Salary : US Dollar (USD) 120,000   FLSA: exempt and not eligible for overtime pay   Fund Type: Hard',
+      '90000-120000 USD YEAR',
+    ],
     ['Salary: $50,000\nBonus: $60,000', '50000-50000 USD YEAR'],
     ['Grants\n$5,000\n$7,000', null],
   ])('"%s" is %j', (header, pay) => {

@@ -45,6 +45,8 @@ describe('where an offer lets people work', () => {
     ["In-office, virtual or a combination of both, based on the role's requirements", []],
     ['We work from our office but are flexible when it comes to remote work.', ['HYBRID']],
     ['We expect our staff to be in one of our offices at least 25% of the time.', ['HYBRID']],
+    ['We work together in person Monday to Thursday.', ['HYBRID']],
+    ['Home or remote working', ['REMOTE']],
     ['In the office Tue-Thu', ['HYBRID']],
     ['Must be able to commute to Leeds three days a week', ['HYBRID']],
     ['Remote work: occasional', ['HYBRID']],
