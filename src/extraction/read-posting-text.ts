@@ -108,8 +108,8 @@ function headerLines(lines: readonly Line[]): readonly string[] {
     .map(({ text }) => text);
 }
 
-/** The country of all places; null where there are several or none. */
+/** The country of all places of which it is known; null where there are several or none. */
 function onlyCountry(locations: readonly Location[]): string | null {
-  const countries = new Set(locations.map(({ country }) => country));
+  const countries = new Set(locations.flatMap(({ country }) => country ?? []));
   return countries.size === 1 ? ([...countries][0] ?? null) : null;
 }

@@ -29,7 +29,9 @@ const spellings: readonly (readonly [currency: string, ...written: readonly stri
   ['VND', '₫'],
   ['CNY', 'RMB\\b'],
   ['MYR', 'RM(?=\\s?\\d)'],
-  ['ZAR', 'R(?=\\s?\\d{1,3}[ ,\\u00a0]?\\d{3})'],
+  ['ZAR', 'R(?=\\s?\\d{1,3}(?:[ ,\\u00a0]?\\d{3}| ?[kK]\\b|[.,]\\d{1,2} ?[mM]\\b))'],
+  ['KES', 'K[Ss]hs?\\.?(?![a-z])'],
+  ['TWD', 'NT\\$'],
 ];
 
 /**
@@ -41,11 +43,15 @@ const unitsOfPay: Readonly<Record<string, number>> = {
   ...{ PLN: 4, RON: 3, ILS: 4, BRL: 3, AED: 3, SAR: 3, QAR: 3, MYR: 3, CNY: 5, HKD: 7 },
   ...{ SEK: 10, NOK: 10, DKK: 10, ZAR: 10, MXN: 10, CZK: 15, THB: 20, TRY: 20, EGP: 20, INR: 25, UAH: 25 },
   ...{
+    TWD: 15,
     PHP: 30,
     KES: 60,
+    PKR: 80,
     JPY: 100,
     HUF: 250,
     NGN: 300,
+    TZS: 800,
+    UGX: 1200,
     CLP: 600,
     KRW: 1000,
     COP: 2500,
@@ -71,6 +77,7 @@ const byCountry: Readonly<Record<string, string>> = {
   ...{ FI: 'EUR', EE: 'EUR', LV: 'EUR', LT: 'EUR', GR: 'EUR', LU: 'EUR', SK: 'EUR', SI: 'EUR', HR: 'EUR' },
   ...{ SE: 'SEK', NO: 'NOK', DK: 'DKK', PL: 'PLN', CZ: 'CZK', HU: 'HUF', RO: 'RON', IN: 'INR', JP: 'JPY' },
   ...{ CN: 'CNY', IL: 'ILS', ZA: 'ZAR', BR: 'BRL', AE: 'AED', MY: 'MYR', PH: 'PHP', CL: 'CLP', CO: 'COP' },
+  ...{ KE: 'KES', NG: 'NGN', TR: 'TRY', UA: 'UAH', TH: 'THB', VN: 'VND', KR: 'KRW', EG: 'EGP', ID: 'IDR' },
 };
 /** Signs that several countries use for their own money, and whose money that is where the country isn't known. */
 const shared: Readonly<Record<string, readonly string[]>> = {

@@ -16,7 +16,7 @@ export interface Amount {
 
 const written = `(?:${currencyPattern}|\\(${currencyPattern}\\))(?:[ \\u00a0]?\\(?${currencyPattern}\\)?)?`;
 const number =
-  "\\d{1,2}(?:,\\d{2}){1,2},\\d{3}(?!\\d)|\\d{1,3}(?:[,.'’ \\u00a0\\u202f]\\d{3}){1,3}(?!\\d)(?:[.,]\\d{2}(?!\\d))?|\\d{1,9}(?:[.,]\\d{1,2}(?!\\d))?";
+  "\\d{1,2}(?:,\\d{2}){1,2},\\d{3}(?!\\d)(?:\\.\\d{2}(?!\\d))?|\\d{1,3}(?:[,.'’ \\u00a0\\u202f]\\d{3}){1,3}(?!\\d)(?:[.,]\\d{2}(?!\\d))?|\\d{1,9}(?:[.,]\\d{1,2}(?!\\d))?";
 const scales: readonly { readonly pattern: RegExp; readonly times: number }[] = [
   { pattern: /^k|^t/i, times: 1e3 },
   { pattern: /^l/i, times: 1e5 },
@@ -27,7 +27,7 @@ const scales: readonly { readonly pattern: RegExp; readonly times: number }[] = 
 const scale =
   '[kK](?![A-Za-zč])|[tT](?= ?(?:€|EUR))|thousand\\b|LPA\\b|lpa\\b|[Ll]akhs?(?: per annum| p\\.?a\\.?)?\\b|[Ll]acs?\\b|(?<=(?:₹|Rs\\.?|INR) ?[\\d.]{1,6} ?)L(?![A-Za-z])|[Cc]rores?\\b|Cr\\b|[mMbB]n?(?![A-Za-z])|[mb]illions?|(?:MM|mm)(?![A-Za-z])';
 const amount = new RegExp(
-  `(?<!(?!\\bc[£€])[\\w.,$£€])(?<before>${written})?[ \\u00a0]?(?<number>${number})(?:[ \\u00a0]?(?<scale>${scale}))?(?:,-|\\.-)?\\+?(?:[ \\u00a0]?(?<after>${written}))?`,
+  `(?<!(?!\\bc[£€])[\\w.,$£€])(?<before>${written})?[ \\u00a0]?(?<number>${number})(?:[ \\u00a0]?(?<scale>${scale}))?(?:,-|\\.-)?\\+?(?:[ \\u00a0]?(?![$£€₹] ?\\d)(?<after>${written}))?`,
   'g',
 );
 const retirementPlan = /^40[13] ?\(?[kb]\b/i;

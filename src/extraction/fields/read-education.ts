@@ -17,7 +17,7 @@ const withoutLevel = /^(?!bachelor|master|advanced|associate)[\w-]* ?(?:degree|s
 const named = /^,? ?\((?:\w+ )?(?:b\.?(?:sc|s|a)|bachelor|m\.?(?:sc|s|a)\b|master|ph)/i;
 /** Words without which no degree can match. */
 const hint =
-  /degree|associate|diplom|ph\.?\s?d|bachelor|baccal|master|magister|graduat|stud(?:ies|ium)|doctor|school|secondary|universit|abitur|matura|abschluss|higher educ|a[- ]levels?\b|\bged\b|\bhn[dc]\b|2:1|\b[bm]\.? ?(?:s|a|e|sc|eng|tech|ba|ca|com|phil)\b/i;
+  /degree|associate|diplom|ph\.?\s?d|bachelor|baccal|master|magister|graduat|stud(?:ies|ium)|doctor|school|secondary|universit|abitur|matura|abschluss|higher educ|a[- ]levels?\b|\bged\b|matric|\bnqf\b|certificate|tertiary|\b(?:grade|class) |\+2|wykszta|examen|\bhn[dc]\b|2:1|\b[bm]\.? ?(?:s|a|e|sc|eng|tech|ba|ca|com|phil)\b/i;
 
 /** The degrees that a text names, in order, each with its level; a degree without a level is a bachelor's. */
 export function readDegrees(text: string): readonly DegreeMention[] {

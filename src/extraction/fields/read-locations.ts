@@ -19,7 +19,9 @@ const hint =
 
 /** From the labels; else from the title and the lines above the first section; else from sentences like "based in". */
 export function readLocations(title: string, passages: readonly Passage[]): readonly Location[] {
-  const labelled = labelledLines(passages).flatMap(({ text }) => readPlaces(text.slice(0, 300), 'listed'));
+  const labelled = labelledLines(passages).flatMap(({ text, fact }) =>
+    readPlaces(text.slice(0, 300), fact === 'location' ? 'listed' : 'known'),
+  );
   if (labelled.length > 0) return distinct(labelled);
   const opening = passages
     .filter(({ opening, fact, text }) => opening && fact === null && text.length <= longestPlaceLine)
@@ -36,7 +38,7 @@ export function placeLines(passages: readonly Passage[]) {
     return isLoose && text.length <= (opening ? longestPlaceLine : 80) && !isSentence(text);
   });
   const labelled = labelledLines(passages).map(({ text, label }) =>
-    label?.includes('remote') === true || label === 'office' ? `${label}: ${text}` : text,
+    /remote|telework|^office$/.test(label ?? '') || /^worldwide\W*$/i.test(text) ? `${label}: ${text}` : text,
   );
   return { labelled, short: short.map(({ text }) => text) };
 }

@@ -17,6 +17,12 @@ const speaking: ReadonlySet<Section> = new Set<Section>([
 const ofExperience = /^\s(?:of\s)?(?:[\w/&,-]{1,20}\s){0,5}(?:experience|exp)\b|^\s?(?:exp\b|\))|^$/i;
 const experienceBefore = /\bexp(?:erience)?\b[^.;]{0,20}$/i;
 
+/** Whose headings speak of the person who is sought. */
+const asking: ReadonlySet<Section> = new Set<Section>(['required', 'education', 'role', 'responsibilities']);
+const wishes = /^\W{0,4}(?:preferred|nice|bonus|ideal|desir|plus|optional|more)/i;
+
+const wish = /\b(?:prefer|plus\b|advantage|desir|ideal|nice|bonus|asset|benefi|welcome|optional)/i;
+
 /** Companies are as old; people are hardly asked for more. */
 const longest = 15;
 
@@ -34,11 +40,14 @@ export function readMinYears(
   const least = asked.filter(({ instead }) => !instead);
   return (
     labelledYears(passages, 'experience') ??
+    headedYears(passages, asking) ??
     most((least[0]?.general ? least.filter(({ general }) => general) : least).map(({ min }) => min)) ??
     most(asked.map(({ min }) => min)) ??
     most(passages.filter(({ section }) => speaking.has(section)).flatMap(spokenYears)) ??
     labelledYears(passages, 'level') ??
-    most(passages.filter(isIdeal).flatMap(spokenYears))
+    headedYears(passages, new Set(['preferred'])) ??
+    most(passages.filter(isIdeal).flatMap(spokenYears)) ??
+    most(passages.filter(({ section }) => section === 'required').flatMap(wishedBeside))
   );
 }
 
@@ -65,6 +74,13 @@ function askedYears(
   return [{ min: minYears, general: ofWork, instead }];
 }
 
+/** What the headings say that parts in some sections stand below: "5+ years of experience with the following:". */
+function headedYears(passages: readonly Passage[], sections: ReadonlySet<Section>): number | null {
+  const below = passages.filter(({ section, reason }) => sections.has(section) && reason.by === 'heading');
+  const headings = new Set(below.map(({ reason }) => reason.words));
+  return most([...headings].filter((words) => !wishes.test(words)).flatMap(yearsOfExperience));
+}
+
 const isIdeal = ({ section, reason }: Passage): boolean =>
   section === 'preferred' && /\bideal/i.test(reason.words);
 
@@ -75,16 +91,27 @@ function labelledYears(passages: readonly Passage[], label: 'experience' | 'leve
   );
 }
 
-function spokenYears({ text, fact }: Passage): readonly number[] {
-  if (fact !== null) return [];
-  return readYears(text)
+const spokenYears = ({ text, fact }: Passage): readonly number[] =>
+  fact === null ? yearsOfExperience(text) : [];
+
+/** "5+ years in support, Go preferably": the wish right behind isn't for the years. */
+const wishedBeside = ({ text }: Passage): readonly number[] => {
+  const parts = text.replace(/\([^()]{0,200}\)/g, ' ').split(/[,;]/);
+  return parts.flatMap((part, nth) => {
+    const next = parts[nth + 1] ?? '';
+    const isBeside = wish.test(next) && !wish.test(part) && readYears(next).length === 0;
+    return isBeside ? yearsOfExperience(part) : [];
+  });
+};
+
+const yearsOfExperience = (text: string): readonly number[] =>
+  readYears(text)
     .filter(
       ({ start, end }) =>
         ofExperience.test(text.slice(end, end + 90)) || experienceBefore.test(text.slice(0, start)),
     )
     .map(({ min }) => min)
     .filter((min) => min <= longest);
-}
 
 const most = (years: readonly (number | null)[]): number | null =>
   years.reduce(

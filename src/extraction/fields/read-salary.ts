@@ -3,14 +3,17 @@ import type { SalaryRange } from '../../domain/salary.js';
 import { allMatches } from '../text/all-matches.js';
 import type { Passage } from '../text/read-passages.js';
 import { inUnitsOfPay } from './currencies.js';
+import { joinPayLines } from './join-pay-lines.js';
 import { type Amount, readAmounts } from './read-amounts.js';
 import { readPeriod } from './read-pay-period.js';
 import { tellCurrency } from './tell-currency.js';
 import {
   basePay,
+  midpoint,
   otherMoneyAfter,
   otherMoneyBefore,
   payCue,
+  periodWords,
   plausible,
   targetPay,
   targetPayAfter,
@@ -34,10 +37,10 @@ interface Context {
 }
 
 const between =
-  /^[\s.*_]{0,3}(?:(?:(?:\/|per |an? )\s?(?:hour|hr|h|day|week|month|mo|year|yr|annum)s?|annual(?:ly)?|yearly|monthly|hourly)\b\.?)?(?:\s?[A-Z]{3}\b)?\s{0,2}(?:\([^()]{1,25}\)|in (?:our|the) (?:lowest|highest|most)[\w ]{0,30}(?= up to))?[\s*_]{0,3}(?:[;,]?\s?\(?(?:(?:-|–|—|~|→|to|through)(?:\s?max(?:imum)?:?)?|(?:with )?(?:an? )?(?:annual |yearly )?(?:step |salary |merit )?(?:ris(?:ing|es?)|increas\w+|increments?|progress\w+|steps?|going)(?: up)? to(?: a max(?:imum)? of)?|bis|until|up to|(?:and|to) a maximum of|,? ?(?:and )?(?:(?:pay|salary)(?: range)? )?max(?:imum)?\.?(?: salary| pay)?(?: of)?:?)[\s*_]{0,3}|(?<sum>and|&)\s)$/i;
+  /^[\s.*_]{0,3}(?:(?:(?:\/|per |an? )\s?(?:hour|hr|h|day|week|month|mo|year|yr|annum)s?|annual(?:ly)?|yearly|monthly|hourly)\b\.?)?(?:\s?[A-Z]{3}\b)?\s{0,2}(?:\([^()]{1,25}\)|in (?:our|the) (?:lowest|highest|most)[\w ]{0,30}(?= up to))?[\s*_]{0,3}(?:[;,|]?\s?\(?(?:(?:to [-–]|-|–|—|~|→|to|through)(?:\s?max(?:imum)?:?)?|(?:with )?(?:an? )?(?:annual |yearly )?(?:step |salary |merit )?(?:ris(?:ing|es?)|increas\w+|increments?|progress\w+|steps?|going)(?: up)? to(?: a max(?:imum)? of)?|bis|until|up to|(?:and|to) a maximum of|,? ?(?:and )?(?:(?:pay|salary)(?: range)? )?max(?:imum)?\.?(?: salary| pay)?(?: of)?:?)[\s*_]{0,3}|(?<sum>and|&)\s)$/i;
 const bothEnds = /\b(?:between|from|min(?:imum)?|range[sd]?)\b[^.;]{0,30}$/i;
 const upTo =
-  /(?:^\W{0,4}|\b(?:salary|pay|package|rate)[ :]{1,3})to\s$|\b(?:up to|max(?:imum)?(?: (?:rate|pay|salary|base|wage))?(?: of| is)?|to a maximum of|no more than|bis zu|under)[\s:]{0,2}$/i;
+  /(?:^\W{0,4}|\b(?:salary|pay|package|rate)[ :]{1,3})to\s$|\b(?:up ?to|max(?:imum)?(?: (?:rate|pay|salary|base|wage))?(?: of| is)?|to a maximum of|no more than|bis zu|under)[\s:]{0,2}$/i;
 const startingAt =
   /\b(?:from|start(?:s|ing)? (?:at|from)|starting (?:salary|pay|rate|wage)(?: (?:is|of))?|at least|min(?:imum)?(?: (?!salary|pay|wage)[a-z]{3,12}){0,2}(?: (?:salary|pay|wage))?(?: (?:of|is|for this (?:role|position) is))?|no less than|ab|above|over|upwards of|north of)[\s:]{0,2}$/i;
 const atMost =
@@ -55,15 +58,16 @@ const widest = { cued: 6, uncued: 2.5 };
  * one kind, by place or level, are told as one from the lowest to the highest. `country` is where the job is.
  */
 export function readSalary(passages: readonly Passage[], country: string | null): SalaryRange | null {
-  const telling = passages.filter(({ text, fact }) => {
+  const telling = joinPayLines(passages).filter(({ text, fact }) => {
     const mayTell = fact === null || fact === 'employment';
     return /\d/.test(text) && (fact === 'salary' || (mayTell && anyMoney.test(text)));
   });
-  const offers = telling.slice(0, most.passages).flatMap(({ text, fact, label }) => {
-    const labelled = fact === 'salary';
+  const offers = telling.slice(0, most.passages).flatMap((passage) => {
+    const labelled = passage.fact === 'salary';
+    const text = textOf(passage);
     return readOffers({
       text,
-      label: label ?? '',
+      label: passage.label ?? '',
       labelled,
       cued: labelled || text.search(payCue) >= 0,
       country,
@@ -74,6 +78,12 @@ export function readSalary(passages: readonly Passage[], country: string | null)
     null,
   );
   return best && offers.filter(({ weight }) => weight === best.weight).reduce(widen, best.salary);
+}
+
+/** With its label, where that isn't one of pay: "Bonus: $10,000". */
+function textOf({ text, fact, reason }: Passage): string {
+  const label = fact === null && reason.by === 'label' ? `${reason.words}: ` : '';
+  return `${label}${text.replace(midpoint, '')}`;
 }
 
 /** Takes in another range of the same currency and period that isn't something else altogether. */
@@ -120,7 +130,7 @@ function readOffer(context: Context, first: Amount, second: Amount | null): Offe
   const last = second ?? first;
   const currency = tellCurrency(context, first, last);
   const isPay = currency !== null && !isOtherMoney(text, first.start, last.end);
-  if (!isPay) return null;
+  if (!isPay || isReference(context, first)) return null;
   const low = first.number * (first.times === 1 && first.number < 1000 ? timesOf(last) : first.times);
   const high = last.number * last.times;
   const isSpan = high >= low && low > 0 && high / low <= (context.cued ? widest.cued : widest.uncued);
@@ -175,6 +185,15 @@ function isOtherMoney(text: string, start: number, end: number): boolean {
   const isTarget =
     targetPayAfter.test(text.slice(end, end + 40)) || lastOf(targetPay, before) > lastOf(basePay, before);
   return isTarget || otherMoneyAfter.test(after) || lastOf(otherMoneyBefore, before) > lastOf(payCue, before);
+}
+
+/** "R324271" names a posting, unless words right beside it speak of pay. */
+const glued = /^(?:RM?|Rs|[Kk]r|K[Ss]hs?)\.?\d{4}/;
+
+function isReference({ text, labelled }: Context, { start, end }: Amount): boolean {
+  if (labelled || !glued.test(text.slice(start))) return false;
+  const isCued = text.slice(Math.max(0, start - 30), start).search(payCue) >= 0;
+  return !isCued && !periodWords.some(({ pattern }) => pattern.test(text.slice(end, end + 40)));
 }
 
 const lastOf = (words: RegExp, text: string): number => allMatches(text, words).at(-1)?.index ?? -1;

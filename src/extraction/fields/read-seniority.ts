@@ -13,7 +13,7 @@ import {
 
 /** Words without which no level can match; looked for in small letters. */
 const hint =
-  /\b(?:interns?\b|internship|werkstudent|praktik|stagiaire|alternan|placement|students?\b|trainee|apprentice|junior|jr\b|entry|graduate|grads?\b|early|novice|regular|midweight|recent grad|sen\b|mid\b|middle|medior|medium|intermediate|beginner|fresher|senior|sn?r\b|staff|principal|lead|team ?lead|manager|director|head\b|[sea]?vp\b|vice|chief|c[tidae]o\b|executive|associate|co-?op)/;
+  /\b(?:interns?\b|internship|werkstudent|praktik|stagiaire|alternan|placement|students?\b|trainee|apprentice|learnership|starsz|młodsz|junior|jr\b|entry|graduate|grads?\b|early|novice|regular|midweight|recent grad|sen\b|mid\b|middle|medior|medium|intermediate|beginner|fresher|senior|sn?r\b|staff|principal|lead|team ?lead|manager|director|head\b|[sea]?vp\b|vice|chief|c[tidae]o\b|executive|associate|co-?op)/;
 /** Whose sentences don't speak of the role. */
 const others: ReadonlySet<Section> = new Set<Section>(['offer', 'legal', 'process']);
 const oneTrade = trades.map((words) => new RegExp(`\\b(?:${words})\\b`, 'i'));

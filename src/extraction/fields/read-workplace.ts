@@ -19,11 +19,15 @@ const namesFor = indexPhrases(workplaceNames);
 
 /** Words without which no phrase can match; looked for in small letters. */
 const hint =
-  /\b(?:remote|hybrid|\bsite\b|on-?site|offices?\b|in[- ]person|from home|at home|home[- ]?(?:based|work|office)|@home|\bhome\b|wfh|tele(?:work|commut)|work(?:ing)? from|distributed (?:team|company|organi|work)|(?:fully|globally|100 ?%) distributed|hq\b|mobile work|mobile office|virtual|wherever|where (?:you|they)\b|campus|hospital|plant\b|\blab|factory|facility|warehouse|headquarter|distribution cent|out of (?:our|the|its)\b|\brto\b|where you\b|\bcent(?:er|re)\b|premises|studio|wfo|same room|one room|any (?:state|country|city)|(?:anchor|hub) days?\b|location[- ]independent|days?(?: (?:a|per|each|every|out|of|in)\b|\/| \/)|anywhere|working week|\bcome (?:in|to)|teletrab|t[ée]l[ée]trav|blended|smart ?working)/;
+  /\b(?:remote|hybrid|\bsite\b|on-?site|offices?\b|in[- ]person|from home|at home|home[- ]?(?:based|work|office)|@home|\bhome\b|wfh|tele(?:work|commut)|work(?:ing)? from|distributed(?:[- ]first| team| company| organi| work)|(?:fully|globally|100 ?%) distributed|hq\b|mobile work|mobile office|virtual|wherever|where (?:you|they)\b|campus|hospital|plant\b|\blab|factory|facility|warehouse|headquarter|distribution cent|out of (?:our|the|its)\b|\brto\b|where you\b|\bcent(?:er|re)\b|premises|studio|wfo|same room|one room|any (?:state|country|city)|(?:anchor|hub) days?\b|location[- ]independent|days?(?: (?:a|per|each|every|out|of|in)\b|\/| \/)|anywhere|worldwide|zdaln|hybrydow|stacjonarn|commut|working week|\bcome (?:in|to)|teletrab|t[ée]l[ée]trav|blended|smart ?working)/;
 const otherChoice = /\s(?:or|oder)\s|\s?[/;]\s?/i;
 /** A choice of HYBRID and another one; else days at home and days in the office are what hybrid means. */
 const choiceOfHybrid = new RegExp(
-  ['(?:remote(?:ly)?|on-?site|in[- ]office)Jhybrid\\b', 'hybridJ(?:remote|on-?site|in[- ]office)\\b']
+  [
+    'worldwide\\W{1,3}(?:[\\w&-]{1,15} ){0,2}(?:\\W )?hybrid\\b',
+    '(?:remote(?:ly)?|on-?site|in[- ]office)Jhybrid\\b',
+    'hybrid\\)?J(?:remote|on-?site|in[- ]office)\\b',
+  ]
     .map((words) => `\\b${words.replace('J', '(?: ?[,/|·] ?|,? or | to )(?:or |fully )?')}`)
     .join('|'),
   'i',
@@ -32,7 +36,7 @@ const choiceOfHybrid = new RegExp(
 const ownLabel = /^[^:]{0,30}\b(?:remote|on-?site|hybrid)\b[^:]{0,20}:/i;
 /** "Warsaw or remote", "remote or in our Warsaw office": the place alone means its office. */
 const placeOrRemote =
-  /\b(?!Hybrid|On-?site)\p{Lu}\p{L}{2,30}(?: office| HQ)? or (?:fully )?[Rr]emote\b|\b[Rr]emote(?:ly)? or (?:in|at|from) (?:our )?\p{Lu}|\b(?:from|in|at|of) [^.;]{0,30}\boffices?,? or (?:fully )?remote(?:ly)?\b/u;
+  /\b(?!Hybrid|On-?site|Home|Virtual)\p{Lu}\p{L}{2,30}(?: office| HQ)? or (?:fully )?[Rr]emote\b|\b[Rr]emote(?:ly)? or (?:in|at|from) (?:our )?\p{Lu}|\b(?:from|in|at|of) [^.;]{0,30}\boffices?,? or (?:fully )?remote(?:ly)?\b|\b(?:in|from|at) (?:one of )?(?:our|the) offices? or (?:fully )?remote(?:ly)?\b|\bremote(?:ly)? or (?:in|from|at) (?:one of )?(?:our|the) offices?\b/u;
 
 /** "Acme LtdRemoteUK": where a heading has lost its breaks. */
 const glued =

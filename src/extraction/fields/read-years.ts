@@ -17,19 +17,20 @@ export interface YearsPhrase {
 }
 
 const number = `\\d{1,2}(?:\\.\\d)?|${Object.keys(numberWords).join('|')}`;
-const inBrackets = `(?:\\s?\\(\\s?(?:(?:${number})\\s?(?:(?:-|–|to)\\s?(?:${number})\\s?)?\\+?|\\+)\\s?\\))?`;
+const inBrackets = `(?:\\s?\\(\\s?(?:(?:${number})\\s?(?:plus\\s?)?(?:(?:-|–|to)\\s?(?:${number})\\s?)?\\+?|\\+)\\s?\\))?`;
 const more = '(?:[\\s-]?(?:\\+|plus\\b|or (?:more|above|greater)\\b|and (?:above|more)\\b|full\\b))?';
 /** "0 3 years", "1 \" 2 years": a dash that was lost. */
 const lostDash = '(?<=(?:^|[:(])\\W{0,3}\\d) (?=\\d)|["�]';
 const upperBound = `(?:\\s?(?:-|–|—|~|${lostDash}|\\bto\\b|\\bor\\b|(?<=between.{0,20})\\band\\b)\\s?\\+?(?:${number})${inBrackets}${more})?`;
-const unit = "[\\s-]?(?:(?<years>years?|yrs?|yoe|jahre)|(?<months>months?|mos))(?![a-z])(?:\\s?\\+)?['’]?";
+const unit =
+  "[\\s-]?(?:(?<years>years?|yrs?|yoe|jahre|lata?(?= do[śs]wiadczenia)|års(?= erfarenhet))|(?<months>months?|mos))(?![a-z])(?:\\s?\\+)?['’]?";
 const counted = new RegExp(
   `(?<![\\w,$£€-]|\\d\\.)(?<low>${number})${inBrackets}${more}${inBrackets}${upperBound}${more}${unit}`,
   'gi',
 );
 /** "Years of experience: 3+", "Experience – 5 to 8". */
 const announced = new RegExp(
-  `\\b(?:years|yrs|yoe)(?: of)?(?: (?:relevant|work|working|total|professional|industry))?(?: experience)?(?: required| needed)?\\)?\\s?[:=]\\s?(?<low>${number})(?:\\b|\\+)(?!\\s?(?:%|years|yrs))`,
+  `\\b(?:years|yrs|yoe)(?: of)?(?: (?:relevant|work|working|total|professional|industry))?(?: exp(?:erience)?\\.?)?(?: required| needed)?\\)?\\s?(?:[:=]|(?<=\\bexp(?:erience)?\\.?\\s?)[-–])\\s?(?<low>${number})(?:\\b|\\+)(?!\\s?(?:%|years|yrs))`,
   'gi',
 );
 /** "Several years of experience (at least 4)", "multiple years (5+) of experience" */
@@ -54,7 +55,7 @@ const spelled: readonly { readonly min: number; readonly pattern: RegExp }[] = [
   { min: 0.5, pattern: /\bhalf a year\b(?= of| in| with| as)/gi },
   { min: 10, pattern: /\ba decade(?= of (?:[\w-]{1,20} ){0,3}experience| or more\b)/gi },
 ];
-const hint = /year|decade|yr|yoe|jahre|month|\bmos\b/i;
+const hint = /year|decade|yr|yoe|jahre|lata? do|års|month|\bmos\b/i;
 
 /** The years that a sentence asks for, in order; ages, histories and plans are none. */
 export function readYears(text: string): readonly YearsPhrase[] {

@@ -34,7 +34,7 @@ export const payCue =
 
 /** Money that isn't what the job pays; where such a word stands nearer before an amount than a word of pay does. */
 export const otherMoneyBefore =
-  /\b(?:budgets?(?! for this (?:role|position))|learning|training|conferences?|education(?:al)?|equipment|home[- ]office|allowance|wellness|wellbeing|well-being|fitness|gym|referrals?|refer|sign(?:ing)?[- ]?on|signing|relocation|valuation|valued|funding|fund|raised|raising|round|series [a-f]|revenues?|arr|mrr|gmv|aum|turnover|customers?|users|clients?|rent|spends|contracts? (?:of|worth)(?! employment)|book of business|assets|transactions?|volumes?|processed|process|processing|savings?|saved|saving|worth|credits?|vouchers?|gift|reimburse\w*|tuition|match(?:ing|ed)?|employees|countries|requests|bonus(?:es)?|commissions?|spend(?:ing)?|sales|deals?|quota|investments?|invested|investors|p&l|costs?|pric(?:e|es|ing)|coverage|insurance|deductible|contributions?|contribute|donat\w+|phone|internet|commut\w+|travel|childcare|lunch|meals?|grants?|prizes?|awards?|hsa|fsa|equity|options|shares|stock|rsus?|fines?|loans?|portfolio|market|industry|profit|mortgages?|(?:home|property|house) (?:values?|prices?)|stipend for|exceed(?:s|ing)? )\b/gi;
+  /\b(?:budgets?(?! for this (?:role|position))|learning|training|conferences?|education(?:al)?|equipment|home[- ]office|allowance|wellness|wellbeing|well-being|fitness|gym|referrals?|refer|sign(?:ing)?[- ]?on|signing|relocation|valuation|valued|funding|fund|raised|raising|round|series [a-f]|revenues?|arr|mrr|gmv|aum|turnover|customers?|users|clients?|rent|spends|contracts? (?:of|worth)(?! employment)|book of business|assets|transactions?|volumes?|processed|process|processing|savings?|saved|saving|worth|credits?|vouchers?|gift|reimburse\w*|tuition|match(?:ing|ed)?|employees|countries|requests|bonus(?:es)?|commissions?|spend(?:ing)?|sales|deals?|quota|investments?|invested|investors|p&l|costs?|pric(?:e|es|ing)|coverage|insurance|deductible|contributions?|contribute|donat\w+|phone|internet|commut\w+|travel|childcare|lunch|meals?|grants?|prizes?|awards?|hsa|fsa|equity|options|shares|stock|rsus?|fines?|loans?|portfolio|market|industry|profit|mortgages?|(?:home|property|house) (?:values?|prices?)|(?:application|course|registration|membership|monthly|annual) fees?|deposits?|(?:project|order|basket|ticket|lifetime|deal|account|client|average|asset) values?|households?|electricity|bills? of|payroll|payments? of|gap|lift(?:ing)?|invoices|accounts of|scholarships?|bursar(?:y|ies)|ref(?:erence)?(?=[\s:.#])|(?:req(?:uisition)?|job|posting|vacancy|position) (?:id|no|number|code)|requisition|stipend for|exceed(?:s|ing)? )\b/gi;
 
 /** The same, right behind an amount. */
 export const otherMoneyAfter =
@@ -61,3 +61,7 @@ export const plausible: Readonly<Record<SalaryPeriod, { readonly min: number; re
   MONTH: { min: 250, max: 40_000 },
   YEAR: { min: 5000, max: 2_000_000 },
 };
+
+/** The middle of a range of pay, between its bounds. */
+export const midpoint =
+  /\s?[|,;/]?\s?\bmid(?:-?point)?\b(?: (?:salary|pay))?\W{0,4}\d[\d,.]{0,9}k?|\s?[$£€]\d[\d,.]{0,9} \(mid(?:-?point)?\)/gi;

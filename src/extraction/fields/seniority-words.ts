@@ -9,23 +9,24 @@ export const noLevels: readonly RegExp[] = [
   /\b(?:report(?:s|ing)?|present(?:s|ing)?|speak(?:s|ing)?) (?:directly )?to .{0,60}/gi,
   /\b(?:assistant|support|works? with|working with|alongside) (?:to )?(?:the |our |a )?(?:head of|director|vp|chief|senior)\b.{0,40}/gi,
   /\bassociate(?= (?:director|manager|principal|vice president|vp|partner)\b)/gi,
-  /\bsenior(?= (?:living|care|citizens?|housing|centers?|centres?|leadership|stakeholders?|executives?|leaders?|officials)\b)/gi,
+  /\bsenior(?= (?:living|care|citizens?|housing|centers?|centres?|leadership|stakeholders?|executives\b|executive (?:team|leader|management|committee|stakeholder)\w*|leaders?|officials)\b)/gi,
   /\b(?:assistance|support|guidance|help|supervision|direction|mentorship) (?:of|from|by) (?:(?:an?|the|our|this|your) )?(?:senior|lead|principal|staff)\b.{0,40}/gi,
   /\bnon[- ]?manager\w*/gi,
   /\bhead[ -](?:office|count|start|quarters?)\b/gi,
   /\bgraduate (?:of|from|degrees?|school|stud(?:ies|ents?)|education)\b/gi,
   /\bmid[ -](?:jan|feb|mar(?:ch)?\b|apr|may\b|june?\b|july?\b|aug|sep|oct|nov|dec|year|month|week|day|\d)\w*/gi,
+  /\bnon[- ]?manag\w+/gi,
   /^of .*|\bgrow(?:th|ing)? (?:in)?to .*/gi,
 ];
 
 /** The words of each level, in a title, behind a label or in the name of a role. */
 export const seniorityWords: Readonly<Record<Seniority, RegExp>> = {
   INTERN:
-    /\b(?:interns?|internships?|(?:working|summer|placement) students?|werkstudent(?:in)?|trainee|apprentice(?:ship)?|praktikant(?:in)?|praktikum|co-?op|student (?:assistant|worker|trainee|developer|engineer|programmer|researcher|(?:software|web|it|research) \w+)|(?:industrial|student) placement|stagiaire|alternan(?:t|te|ce)|summer (?:associate|analyst))\b|\b(?:developer|engineer|analyst|scientist|engineering|development|programming|analytics) students?\b(?! [a-z])/i,
+    /\b(?:interns?|internships?|(?:working|summer|placement) students?|werkstudent(?:in)?|trainee|apprentice(?:ship)?|learnerships?|praktikant(?:in)?|praktikum|co-?op|student (?:assistant|worker|trainee|developer|engineer|programmer|researcher|(?:software|web|it|research) \w+)|(?:industrial|student) placement|stagiaire|alternan(?:t|te|ce)|summer (?:associate|analyst))\b|\b(?:developer|engineer|analyst|scientist|engineering|development|programming|analytics) students?\b(?! [a-z])/i,
   JUNIOR:
-    /\b(?:junior|jr|entry[- ]level|(?<!data )entry|(?<!post)(?<!post-)graduate|new grad|grad|(?:college|campus|university) (?:hires?|graduates?)|early[- ]careers?|(?:new|recent) grad(?:uate)?s|beginner|novice|freshers?|associate)\b(?<!\b(?:senior|sr\.?|principal) associate)/i,
+    /\b(?:junior|jr|entry[- ]level|(?<!data )entry|(?<!post)(?<!post-)graduates?|new grad|grad|(?:college|campus|university) (?:hires?|graduates?)|early[- ]careers?|(?:new|recent) grad(?:uate)?s|beginner|novice|freshers?|młodsz[ya]|associate)\b(?<!\b(?:senior|sr\.?|principal) associate)/i,
   MID: /\b(?:regular(?= (?:[\w.#+]{1,12} ){0,2}(?:developer|engineer|tester|analyst|programmer))|midweight|mid(?![- ]?(?:market|term|size|cap|west|atlantic|office))|mid[- ]?level|medium[- ]level|mid[- ]senior|intermediate|medior|middle(?! (?:office|east|market|school))|mid[- ]career)\b/i,
-  SENIOR: /\b(?:senior|sr|snr|sen(?=\. ))\b/i,
+  SENIOR: /\b(?:senior|sr|snr|sen(?=\. )|starsz[ya])\b/i,
   STAFF: /^staff$|\bstaff(?= \w|\/|\))|[/,] ?staff\b|- staff$/i,
   PRINCIPAL: /\bprincipal\b/i,
   LEAD: /\blead\b|\b(?:team|tech|technical|practice) ?leader\b|\bteamlead\b|\bteamleiter(?:in)?\b/i,
@@ -92,15 +93,28 @@ export const rolePhrases: readonly RolePhrase[] = [
   ),
   phrase(
     'always',
-    '(?<!\\bnot (?:an? )?)\\b((?:entry|mid|senior|junior|graduate|intermediate)[- ]level(?:(?: ?\\/ ?| or | to | and )(?:mid|senior|lead)(?:[- ]level)?)? (?:role|position|job|opportunity))\\b',
+    '(?<!\\bnot (?:an? )?)\\b((?:entry|mid|senior|junior|graduate|intermediate)[- ]level(?:(?: ?\\/ ?| or | to | and )(?:mid|senior|lead)(?:[- ]level)?)?,? (?:(?!and\\b|to\\b|of\\b|in\\b)[\\w/-]{2,20},? ){0,4}(?:role|position|job|opportunity|vacancy))\\b',
   ),
   phrase(
     'alone',
     '\\b(?:role|position|job|hiring|join(?: us)?)\\b[^.;]{0,20}\\bat (?:the |an? )?((?:entry|junior|mid|senior|lead|principal|staff)[\\w, /-]{0,30}?[- ]levels?)\\b',
   ),
+  phrase('alone', '\\bthis ((?:entry|mid|senior|junior|graduate)[- ]level)\\b'),
   phrase(
     'alone',
-    '\\b(?:ideal|perfect|great|suitable|suited|aimed|designed|open)(?: \\w+){0,2} (?:for|at|to) ((?:early[- ]career|(?:new|recent) grad|entry[- ]level|junior|mid[- ]level|senior(?! (?:citizen|living|care|leader|stakeholder|executive|manage)))[\\w-]*)',
+    '\\bthis ((?:junior|graduate|mid(?:-senior)?|senior|lead)(?: [\\w/-]{1,20}){0,3}?) (?:role|position|job|opportunity|vacancy|post)\\b',
+  ),
+  phrase(
+    'alone',
+    '\\b(?:hiring|recruiting|open(?:ings?)?|roles?|positions?|available|considered)\\b[^.;:]{0,30}\\b(?:multiple|various|all|different|several|both|two|three) (?:seniority |experience )?levels\\b[ :(–—-]{1,3}([^.;:)]{1,60})',
+  ),
+  phrase(
+    'alone',
+    '\\b(freshers?|fresh graduates) (?:(?:are|is) )?(?:also )?(?:welcome|can apply|may apply|encouraged|eligible|considered)\\b',
+  ),
+  phrase(
+    'alone',
+    '(?<!\\bnot (?:an? )?)\\b(?:ideal|perfect|great|suitable|suited|aimed|designed|open)(?: \\w+){0,2} (?:for|at|to) ((?:early[- ]career|(?:(?:new|recent|fresh) )?graduates?\\b(?! (?:of|from|with|school|degree|stud|level))|(?:new|recent) grad|freshers?\\b|entry[- ]level|junior|mid[- ]level|senior(?! (?:citizen|living|care|leader|stakeholder|executive|manage)))[\\w-]*)',
   ),
   phrase(
     'alone',

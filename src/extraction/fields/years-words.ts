@@ -24,11 +24,11 @@ export const notAskedAfter =
 
 /** What follows "2-year" or "two year", but not "years": "a 4-year degree", "a two-year programme". */
 export const namedByYears =
-  /^[\s-](?:accredited |public |private |technical |strategic |business |financial )?(?:term|plans?|strateg\w+|forecasts?|budgets?|projects?|programmes?|programs?|assignment|engagement|degrees?|college|university|diploma|rotation\w*|commitment|visa|grant|school)\b/i;
+  /^[\s-](?:accredited |public |private |technical |strategic |business |financial )?(?:term|plans?|strateg\w+|forecasts?|budgets?|(?:service )?(?:bonds?|agreements?)|leases?|projects?|programmes?|programs?|assignment|engagement|degrees?|college|university|diploma|rotation\w*|commitment|visa|grant|school)\b/i;
 
 /** What comes before a length of time that nobody is asked to have. */
 export const notAskedBefore =
-  /\b(?:runs for|commit(?:ment)? (?:to|of)(?: at least)?|for (?:over|more than|the (?:last|past)|nearly|almost|about|around)|(?:over|in|during|within|of|across|throughout) the (?:last|past|next|first|coming)|last|past|next|in|within(?: the)?|every|per|founded(?: over)?|history of(?: over)?|vest\w* over|age of|aged|after|first|celebrat\w+|marks|marking|(?:degree|diploma|bachelor\S{0,2}) \(|(?:resid\w+|lived|valid|licen[cs]e)\b[^.;]{0,25} for(?: at least)?|duration(?: is| of)?:?|term of|contract (?:for|of)|we(?:'ve|’ve| have) (?:[\w-]{1,15} ){0,2}(?:for )?|(?:our|combined|collective|its|their) (?:over |more than )?|spans? over|over (?:its|our|their))\s?$/i;
+  /\b(?:runs for|commit(?:ment)? (?:to|of)(?: at least)?|for (?:over|more than|the (?:last|past)|nearly|almost|about|around)|(?:over|in|during|within|of|across|throughout) the (?:last|past|next|first|coming)|last|past|next|in|within(?: the)?|every|per|founded(?: over)?|history of(?: over)?|vest\w* over|age of|aged|after|first|celebrat\w+|marks|marking|(?:degree|diploma|bachelor\S{0,2}) \(|(?:resid\w+|lived|valid|licen[cs]e)\b[^.;]{0,25} for(?: at least)?|duration(?: is| of)?:?|commit\w* for|(?:agreement|bond) (?:of|for)|(?:retain|keep|store|archiv)\w*\b[^.;]{0,25} for(?: at least)?|(?:right|authori[sz]ed|eligib\w+|permit) to work\b[^.;]{0,25} for(?: at least)?|term of|contract (?:for|of)|we(?:'ve|’ve| have) (?:[\w-]{1,15} ){0,2}(?:for )?|(?:our|combined|collective|its|their) (?:over |more than )?|spans? over|over (?:its|our|their))\s?$/i;
 
 /** "another combination, say a master's degree with 2 years": what stands behind it may stand for what is asked. */
 export const otherCombination = /\b(?:different|another|other) combinations?\b.{0,300}$/i;

@@ -87,7 +87,7 @@ const citiesByCountry: readonly {
   {
     country: 'IN',
     cities:
-      'Bangalore/Bengaluru|Hyderabad|Mumbai|Pune|Chennai|Delhi/New Delhi|Gurgaon/Gurugram|Noida|Kolkata',
+      'Bangalore/Bengaluru|Hyderabad|Mumbai|Pune|Chennai|Delhi/New Delhi|Gurgaon/Gurugram|Noida|Kolkata|Ahmedabad|Jaipur|Coimbatore|Kochi|Indore',
   },
   { country: 'SG', cities: 'Singapore' },
   { country: 'JP', cities: 'Tokyo|Osaka|Kyoto' },
@@ -96,16 +96,16 @@ const citiesByCountry: readonly {
   { country: 'CN', cities: 'Beijing|Shanghai|Shenzhen' },
   { country: 'TW', cities: 'Taipei' },
   { country: 'VN', cities: 'Ho Chi Minh City|Hanoi' },
-  { country: 'AU', cities: 'Sydney|Melbourne|Brisbane|Perth|Canberra' },
+  { country: 'AU', cities: 'Sydney|Melbourne|Brisbane|Perth|Canberra|Adelaide|Hobart' },
   { country: 'NZ', cities: 'Auckland|Wellington' },
   { country: 'BR', cities: 'São Paulo/Sao Paulo|Rio de Janeiro' },
   { country: 'AR', cities: 'Buenos Aires' },
   { country: 'MX', cities: 'Mexico City|Guadalajara' },
   { country: 'CO', cities: 'Bogotá/Bogota|Medellín/Medellin' },
   { country: 'CL', cities: 'Santiago' },
-  { country: 'ZA', cities: 'Cape Town|Johannesburg' },
-  { country: 'KE', cities: 'Nairobi' },
-  { country: 'NG', cities: 'Lagos' },
+  { country: 'ZA', cities: 'Cape Town|Johannesburg|Pretoria|Durban|Centurion|Sandton|Midrand|Stellenbosch' },
+  { country: 'KE', cities: 'Nairobi|Mombasa|Kisumu' },
+  { country: 'NG', cities: 'Lagos|Abuja' },
   { country: 'EG', cities: 'Cairo' },
 ];
 

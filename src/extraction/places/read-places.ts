@@ -25,6 +25,8 @@ const worldRegions = new Set([
   'africa',
 ]);
 const choice = /;|\||\/|•|·|\n|\s[-–—]\s|\s(?:or|and|&|oder|und)\s/i;
+/** "Austin, TX 78701", "Toronto, ON M5V 2T6" */
+const postcode = /(?<=\p{L} )(?:\d{4,6}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d)\s*$/u;
 const placeName = /^\p{Lu}[\p{L}.'’ -]{1,40}$/u;
 
 /** The places that a short text lists, in its order: "Remote (US) or San Francisco, CA; Berlin, Germany". */
@@ -55,6 +57,7 @@ function readParts(text: string, reading: PlaceReading): readonly Location[] {
     const part = raw
       .replace(workplaceWords, ' ')
       .replace(/[()*:!]/g, ' ')
+      .replace(postcode, ' ')
       .replace(/\s{1,9}/g, ' ')
       .trim();
     if (part.length < 2 || part.length > 50) continue;
@@ -71,8 +74,9 @@ function readParts(text: string, reading: PlaceReading): readonly Location[] {
 
 /** "Sydney NSW": a known city and its region without a comma. */
 function splitRegion(part: string): readonly string[] {
-  const [, city = '', code = ''] = /^\s*(\p{Lu}.{1,30}) ([A-Z]{2,3})\s*$/u.exec(part) ?? [];
-  return cityByName(city) !== null && regionByCode(code) !== null ? [city, code] : [part];
+  const [, city = '', code = ''] = /^\s*(\p{Lu}.{1,30}) ([A-Z]{2,3})(?: \d{4,5}|\s*)\s*$/u.exec(part) ?? [];
+  const known = cityByName(city);
+  return known !== null && regionByCode(code, known.country) !== null ? [city, code] : [part];
 }
 
 /** "Austin" and "TX", "Austin, Texas" and "USA". A code that is the known city's country isn't a state: "Berlin, DE". */
@@ -81,7 +85,7 @@ function joinRegion(before: Location, part: string): Location | null {
   const name = `${before.name}, ${part}`;
   const country = countryByNameOrCode(part);
   if (country !== null && country === before.country) return { ...before, name };
-  const region = regionByCode(part) ?? regionByName(part);
+  const region = regionByCode(part, before.country) ?? regionByName(part, before.country);
   if (region !== null) return { ...before, name, region: region.name, country: region.country };
   if (country === null || cityByName(part) !== null) return null;
   return { ...before, name, country, region: before.country === country ? before.region : null };

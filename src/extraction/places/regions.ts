@@ -1,4 +1,4 @@
-/** The states of the USA and the provinces of Canada that postings write as codes. */
+/** The states of the USA and of Australia and the provinces of Canada that postings write as codes. */
 const states: Readonly<Record<string, string>> = {
   AL: 'Alabama',
   AK: 'Alaska',
@@ -62,6 +62,19 @@ const provinces: Readonly<Record<string, string>> = {
   QC: 'Quebec',
   SK: 'Saskatchewan',
 };
+const australian: Readonly<Record<string, string>> = {
+  NSW: 'New South Wales',
+  QLD: 'Queensland',
+  ACT: 'Australian Capital Territory',
+};
+/** What means another place, too: Washington, South Africa, a town in Canada. */
+const onlyInAustralia: Readonly<Record<string, string>> = {
+  VIC: 'Victoria',
+  TAS: 'Tasmania',
+  WA: 'Western Australia',
+  SA: 'South Australia',
+  NT: 'Northern Territory',
+};
 
 export interface Region {
   readonly name: string;
@@ -70,18 +83,26 @@ export interface Region {
 
 const ofCountry = (country: string, table: Readonly<Record<string, string>>) =>
   Object.entries(table).map(([code, name]) => ({ code, region: { name, country } }));
-const all = [...ofCountry('US', states), ...ofCountry('CA', provinces)];
-const byCode: ReadonlyMap<string, Region> = new Map(all.map(({ code, region }) => [code, region]));
+const anywhere = [...ofCountry('US', states), ...ofCountry('CA', provinces), ...ofCountry('AU', australian)];
+const byCode: ReadonlyMap<string, Region> = new Map(anywhere.map(({ code, region }) => [code, region]));
 const byName: ReadonlyMap<string, Region> = new Map(
-  all.map(({ region }) => [region.name.toLowerCase(), region]),
+  anywhere.map(({ region }) => [region.name.toLowerCase(), region]),
+);
+const inAustralia: ReadonlyMap<string, Region> = new Map(
+  ofCountry('AU', onlyInAustralia).flatMap(({ code, region }) => [
+    [code, region],
+    [region.name.toLowerCase(), region],
+  ]),
 );
 
-/** By code ("TX", "D.C."), which must be in capitals. */
-export function regionByCode(text: string): Region | null {
-  return byCode.get(text.replaceAll('.', '')) ?? null;
+/** By code ("TX", "D.C."), which must be in capitals; `country` is where it is known to be. */
+export function regionByCode(text: string, country: string | null = null): Region | null {
+  const code = text.replaceAll('.', '');
+  return (country === 'AU' ? inAustralia.get(code) : undefined) ?? byCode.get(code) ?? null;
 }
 
 /** By full name in any case. */
-export function regionByName(text: string): Region | null {
-  return byName.get(text.toLowerCase()) ?? null;
+export function regionByName(text: string, country: string | null = null): Region | null {
+  const name = text.toLowerCase();
+  return (country === 'AU' ? inAustralia.get(name) : undefined) ?? byName.get(name) ?? null;
 }

@@ -12,7 +12,7 @@ export interface ToldFact {
 
 /** The fact whose label is all that a line holds: "Experience level:", or without a colon where it has several words. */
 export function announcedFact(line: string): ToldFact | null {
-  if (line.length > longestLabel) return null;
+  if (line.length > longestLabel || /[:：]\s?\p{L}/u.test(line)) return null;
   const label = normaliseHeading(line);
   const isLabel = /[:：]\s?[*_]{0,3}$/.test(line) || label.includes(' ');
   const fact = isLabel ? classifyLabel(label) : null;

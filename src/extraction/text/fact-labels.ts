@@ -63,6 +63,8 @@ const labels: readonly { readonly fact: Fact; readonly names: readonly string[] 
         'remote option',
         'working arrangement',
         'work location type',
+        ...['remote job', 'telework', 'telework eligible', 'telework eligibility'],
+        ...['job setting', 'job mode', 'mode of work', 'operating mode'],
         ...['remote status', 'work setup', 'work set-up', 'workplace model', 'location flexibility'],
       ],
     ],
@@ -96,7 +98,7 @@ const labels: readonly { readonly fact: Fact; readonly names: readonly string[] 
     names: [
       ...['experience level', 'level', 'seniority', 'seniority level', 'career level', 'job level', 'grade'],
       ...['level of experience', 'role level', 'position level', 'required level', 'career stage'],
-      ...['job seniority', 'role seniority', 'experience levels'],
+      ...['management level', 'job seniority', 'role seniority', 'experience levels'],
     ],
   },
   {
@@ -104,6 +106,7 @@ const labels: readonly { readonly fact: Fact; readonly names: readonly string[] 
     names: [
       ...['years of experience', 'experience required', 'years of experience required', 'years experience'],
       ...['minimum years of experience', 'total years of experience', 'years', 'yoe'],
+      ...['yrs of exp', 'years of exp', 'yrs of experience', 'exp range', 'number of years of experience'],
     ],
   },
   {

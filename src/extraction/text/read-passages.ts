@@ -49,8 +49,8 @@ export function readPassages(text: string, lines: readonly Line[], titleLine: nu
 
 /** Whether a line may be the value of a label above it: short, no sentence, no heading or label itself. */
 function isValue({ kind, text }: Line): boolean {
-  if (kind === 'heading' || kind === 'rule' || text.length > longestValue || /[.:!?]$/.test(text))
-    return false;
+  const isSentence = /[.:!?]$/.test(text) && !/^(?:yes|no)\b/i.test(text);
+  if (kind === 'heading' || kind === 'rule' || text.length > longestValue || isSentence) return false;
   return classifyPlainHeading(text) === null && readLabel(text) === null;
 }
 

@@ -35,7 +35,7 @@ const headings = inlineHeadings.flatMap(({ section, headings: phrases }) =>
     }),
 );
 const colon = /\s?:(?=\s|$)/g;
-const label = /(?<=\s)(?:[\p{L}'’-]{1,20}(?:[ /]|, | & )){0,6}[\p{L}'’-]{2,20}$/u;
+const label = /(?<=^|\s)(?:[\p{L}'’-]{1,20}(?:[ /]|, | & )){0,6}[\p{L}'’-]{2,20}$/u;
 /** No label is longer, with the blank before it. */
 const longestLabel = 160;
 const longestWord = 24;
@@ -149,7 +149,11 @@ function breakBefore(sentence: string, end: number): Piece | null {
   for (const { index } of allMatches(words[0], /(?<![\p{L}'’-])\p{Lu}/gu)) {
     const name = normaliseHeading(words[0].slice(index));
     const start = from + words.index + index;
-    if (classifyLabel(name) !== null) return { start, end: start, heading: null };
+    const fact = classifyLabel(name);
+    // "Maximum Salary : …" is no "Salary : …" with a word before it.
+    if (start === 0 && fact === 'salary') return null;
+    if (start === 0) continue;
+    if (fact !== null) return { start, end: start, heading: null };
     const named = classifyPlainHeading(name);
     if (named !== null) return { start, end: end + 1, heading: named };
   }

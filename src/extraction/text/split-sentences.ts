@@ -6,7 +6,7 @@ const longestSentence = 1000;
 const possibleEnd = /\.(?:\s?\.){2}|[.!?•●▪◦…]|(?<=\s)\*(?=\s)/g;
 const nextSentence = /^\s{1,3}[\p{Lu}\d("'“*\p{Extended_Pictographic}]/u;
 const abbreviation =
-  /(?:^|[\s(])(?:e\.g|i\.e|eg|ie|vs|rs|resp|incl|approx|dr|mr|ms|mrs|sr|jr|no|st|u\.s|u\.k|inc|ltd|co|corp|bzw|min|max|z\.b)\s?$/i;
+  /(?:^|[\s(])(?:e\.g|i\.e|eg|ie|vs|rs|kshs?|resp|incl|approx|dr|mr|ms|mrs|sr|jr|no|st|u\.s|u\.k|inc|ltd|co|corp|bzw|min|max|z\.b)\s?$/i;
 
 /** The sentences of `text` between `start` and `end`, each without outer white space. Linear. */
 export function splitSentences(text: string, start: number, end: number): readonly TextSpan[] {

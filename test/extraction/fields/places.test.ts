@@ -15,6 +15,17 @@ describe('places', () => {
     ['Austin, TX', ['Austin, TX/Austin/Texas/US']],
     ['Austin TX', ['Austin, TX/Austin/Texas/US']],
     ['Calgary, AB (Required)', ['Calgary, AB/Calgary/Alberta/CA']],
+    ['Austin, TX 78701', ['Austin, TX/Austin/Texas/US']],
+    ['Austin TX 78701', ['Austin, TX/Austin/Texas/US']],
+    ['Toronto, ON M5V 2T6', ['Toronto, ON/Toronto/Ontario/CA']],
+    ['Sydney NSW', ['Sydney, NSW/Sydney/New South Wales/AU']],
+    ['Melbourne VIC 3000', ['Melbourne, VIC/Melbourne/Victoria/AU']],
+    ['Melbourne, Victoria', ['Melbourne, Victoria/Melbourne/Victoria/AU']],
+    ['Victoria, BC', ['Victoria, BC/Victoria/British Columbia/CA']],
+    ['Adelaide SA', ['Adelaide, SA/Adelaide/South Australia/AU']],
+    ['Pretoria, South Africa', ['Pretoria, South Africa/Pretoria//ZA']],
+    ['Perth WA', ['Perth, WA/Perth/Western Australia/AU']],
+    ['Seattle WA', ['Seattle, WA/Seattle/Washington/US']],
     ['Paris, TX, USA', ['Paris, TX, USA/Paris/Texas/US']],
     ['Smallville, KS', ['Smallville, KS/Smallville/Kansas/US']],
     ['New York, NY; London, UK', ['New York, NY/New York/New York/US', 'London, UK/London//GB']],
@@ -39,6 +50,7 @@ describe('where a posting is', () => {
     expect(where('Engineer (Remote, Canada)\n\nHello.')).toEqual(['Canada']);
     expect(where('Engineer\nAcme | Dublin, Ireland | Full-time')).toEqual(['Dublin, Ireland']);
     expect(where('Engineer\n\nThe team is based in Porto and Lisbon.')).toEqual(['Porto', 'Lisbon']);
+    expect(where('Engineer\nOslo, Norway\n\nWork setting: Office\n')).toEqual(['Oslo, Norway']);
     expect(where('Engineer\n\nYou work remotely from Spain.')).toEqual(['Spain']);
   });
 });

@@ -24,6 +24,8 @@ describe('a note on pay', () => {
       '80000-95000 CAD YEAR',
     ],
     ['Prague, Czech Republic', '80.000 - 120.000 Kč', '80000-120000 CZK MONTH'],
+    ['Sydney NSW', '$130,000 - $150,000 + super', '130000-150000 AUD YEAR'],
+    ['Toronto, Canada or anywhere in Europe', 'Salary: $47 per hour', '47-47 CAD HOUR'],
     ['', '₹20L - ₹30L', '2000000-3000000 INR YEAR'],
     ['', 'R30 000 - R40 000 per month', '30000-40000 ZAR MONTH'],
     ['', 'R30,000 - R40,000 pm CTC', '30000-40000 ZAR MONTH'],
