@@ -30,7 +30,7 @@ export const periodCues: readonly { readonly period: SalaryPeriod; readonly patt
 
 /** The sentence is about pay. */
 export const payCue =
-  /\b(?:salary|salaries|compensation|(?<!\b(?:customers?|clients?|users?|companies) )pays?|paid|paying|payrate|wages?|rates?|remuneration|base|ote|earn|earnings|gross|(?<!\b(?:office|housing|phone|internet|travel|learning|wellness|equipment|relocation|technology|training|education|commuter|meal|food|gym|fitness|lunch|book) )stipend|tarif|gehalt|ctc|hiring range|budget for this (?:role|position)|hourly)\b/gi;
+  /\b(?:salary|salaries|compensation|(?<!\b(?:customers?|clients?|users?|companies) )pays?|paid|paying|payrate|wages?|rates?|remuneration|base|ote|earn|earnings|gross|(?<!\b(?:office|home|one-time|housing|phone|internet|travel|learning|wellness|equipment|relocation|technology|training|education|commuter|meal|food|gym|fitness|lunch|book) )stipend|tarif|gehalt|ctc|hiring range|budget for this (?:role|position)|hourly)\b/gi;
 
 /** Money that isn't what the job pays; where such a word stands nearer before an amount than a word of pay does. */
 export const otherMoneyBefore =

@@ -8,7 +8,7 @@ export const noLevels: readonly RegExp[] = [
   /\b(?:product|project|program|programme|account|community|content|customer success|success|partner|partnerships?|office|case|campaign|marketing|sales|release|database|delivery|property|store|brand|social media|event|portfolio|fund|relationship|incident|change|configuration|vendor|package|password|talent|hiring) manager\b/gi,
   /\b(?:report(?:s|ing)?|present(?:s|ing)?|speak(?:s|ing)?) (?:directly )?to .{0,60}/gi,
   /\b(?:assistant|support|works? with|working with|alongside) (?:to )?(?:the |our |a )?(?:head of|director|vp|chief|senior)\b.{0,40}/gi,
-  /\bassociate(?= (?:director|manager|principal|vice president|vp|partner)\b)/gi,
+  /\bassociate(?= (?:director|lead|manager|principal|vice president|vp|partner)\b)/gi,
   /\bsenior(?= (?:living|care|citizens?|housing|centers?|centres?|leadership|stakeholders?|executives\b|executive (?:team|leader|management|committee|stakeholder)\w*|leaders?|officials)\b)/gi,
   /\b(?:assistance|support|guidance|help|supervision|direction|mentorship) (?:of|from|by) (?:(?:an?|the|our|this|your) )?(?:senior|lead|principal|staff)\b.{0,40}/gi,
   /\bnon[- ]?manager\w*/gi,

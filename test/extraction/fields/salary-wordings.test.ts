@@ -90,6 +90,7 @@ describe('what a job pays', () => {
     ['Boise, ID', 'Competitive salary', null],
     ['Boise, ID', 'Salary: competitive', null],
     ['Boise, ID', 'Home office stipend of $1,000', null],
+    ['Boise, ID', 'One-time work from home stipend of up to $500', null],
     ['Boise, ID', 'Up to 100,000 users', null],
     ['Boise, ID', 'Relocation assistance up to $7,500', null],
     ['Boise, ID', 'We serve 90,000 - 120,000 customers', null],

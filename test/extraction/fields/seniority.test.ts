@@ -27,6 +27,7 @@ describe('seniority', () => {
     ['Manager, Data Science', ['MANAGER']],
     ['Senior Manager, Analytics', ['SENIOR', 'MANAGER']],
     ['Associate Director, Data', ['DIRECTOR']],
+    ['Associate Lead, Data Quality', ['LEAD']],
     ['Head of Data', ['DIRECTOR']],
     ['VP of Engineering', ['DIRECTOR']],
     ['Chief of Staff Engineer', []],
