@@ -1,4 +1,3 @@
-import { allMatches } from '../text/all-matches.js';
 import { alternativesOf, indexByWord } from '../text/rules-by-word.js';
 import { leadingPreferredWords, preferredWords, requiredWords } from './importance-words.js';
 
@@ -11,10 +10,15 @@ export interface Mark {
   readonly words: string;
 }
 
+interface MarkRule {
+  readonly kind: Mark['kind'];
+  readonly pattern: RegExp;
+}
+
 const rulesOf = (kind: Mark['kind'], words: readonly string[]) =>
   words
     .flatMap(alternativesOf)
-    .map((each) => ({ kind, pattern: new RegExp(`\\b(?:${each})(?![\\w-])`, 'gi') }));
+    .map((each): MarkRule => ({ kind, pattern: new RegExp(`\\b(?:${each})(?![\\w-])`, 'gi') }));
 const rulesFor = indexByWord(
   [
     ...rulesOf('leading', leadingPreferredWords),
@@ -26,13 +30,23 @@ const rulesFor = indexByWord(
 
 /** The marks in a text, in order; of those that overlap the first, by the order of the tables where they begin together. */
 export function findMarks(text: string): readonly Mark[] {
-  const all = rulesFor(text).flatMap(({ kind, pattern }) =>
-    allMatches(text, pattern).map(({ index, 0: words }): Mark => {
-      return { kind, start: index, end: index + words.length, words };
-    }),
-  );
   const marks: Mark[] = [];
-  for (const mark of all.sort((one, other) => one.start - other.start))
-    if (mark.start >= (marks.at(-1)?.end ?? 0)) marks.push(mark);
+  let ahead = rulesFor(text).flatMap((rule) => nextOf(rule, text, 0) ?? []);
+  while (ahead.length > 0) {
+    const { rule, mark } = ahead.reduce((one, other) => (other.mark.start < one.mark.start ? other : one));
+    marks.push(mark);
+    ahead = ahead.flatMap((each) =>
+      each.mark.start < mark.end || each.rule === rule ? (nextOf(each.rule, text, mark.end) ?? []) : [each],
+    );
+  }
   return marks;
+}
+
+/** The next mark by a rule from a place on. */
+function nextOf(rule: MarkRule, text: string, from: number) {
+  rule.pattern.lastIndex = from;
+  const match = rule.pattern.exec(text);
+  if (match === null) return null;
+  const { index, 0: words } = match;
+  return { rule, mark: { kind: rule.kind, start: index, end: index + words.length, words } };
 }

@@ -6,7 +6,7 @@ const welcome =
 export const preferredWords: readonly string[] = [
   "(?:not|isn(?:’|')t|aren(?:’|')t) (?:strictly |absolutely |necessarily |be |an? )*(?:required|essential|mandatory|necessary|needed|must(?:[- ]have)?|requirement|prerequisite|deal[- ]?breaker|obligatory|compulsory)",
   'no(?: \\w+){0,2} required|no (?:must|prerequisite|deal[- ]?breaker)',
-  '(?:(?:is|are|would be|will be|as|considered|regarded|seen) )?(?:(?:an?|also an?|big|huge|strong|definite|distinct|real|major|nice|great|added|clear|strong|additional|significant|welcome) )+(?:plus|bonus|asset|advantage|benefit|merit|positive|differentiator|extra|addition|preference|nice[- ]to[- ]have)(?! (?:years|points? system|skills))',
+  '(?:(?:is|are|would be|will be|as|considered|regarded|seen) )?(?:(?:an?|also an?|big|huge|strong|definite|distinct|real|major|nice|great|added|clear|additional|significant|welcome) ){1,6}(?:plus|bonus|asset|advantage|benefit|merit|positive|differentiator|extra|addition|preference|nice[- ]to[- ]have)(?! (?:years|points? system|skills))',
   '(?:plus|bonus|asset|advantage|meriting|helpful|useful|helps|optionally|even better|value[- ]add)(?=\\s?[:.!)*]|$)',
   'plus points?',
   '(?:strongly |highly |is |are )?(?:recommended|(?<!\\b(?:our|your|their|its) )preferred|preferable|desirable|desired|advantageous|beneficial|optional|meriting)',

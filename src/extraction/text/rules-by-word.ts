@@ -10,13 +10,16 @@ interface Required {
   readonly anywhere: boolean;
 }
 
-/** The ways through a part of a pattern: words that are whole, and such that go on. */
+/** The ways through a part of a pattern: words that are whole, and how far those came that go on. */
 interface Ways extends Required {
+  /** "skil" may become "skill" or "skills"; an empty one begins here; `unknown` may have become anything by now. */
   readonly open: readonly string[];
 }
 
-/** A word that isn't told. */
+/** A letter or mark that isn't told, or any number of them. */
 const unknown = '\uffff';
+/** Any mark. */
+const mark = ' ';
 const begun: Ways = { words: [], open: [''], anywhere: false };
 
 /** The word in a text from a place on, in small letters; empty where none of ASCII begins there. */
@@ -73,12 +76,16 @@ function groupByWord(words: readonly (readonly string[])[]): ReadonlyMap<string,
   return grouped;
 }
 
-/** The alternatives of a pattern that is one of several: all of `a|b(?:c|d)` are `a` and `b(?:c|d)`. */
+/**
+ * The alternatives of a pattern that is one of several: all of `a|b(?:c|d)` are `a` and `b(?:c|d)`. None may refer to a
+ * group of another one.
+ */
 export const alternativesOf = (source: string): readonly string[] =>
   new RegExpParser().parsePattern(source).alternatives.map(({ raw }) => raw);
 
-/** Null where a match may begin with every word. */
+/** Null where a match may begin with every word, and where flags give lines or letters outside of ASCII more meanings. */
 function requiredWords({ source, flags }: RegExp): Required | null {
+  if (flags.includes('m') || /i.*[uv]/.test(flags)) return null;
   const { alternatives } = new RegExpParser().parsePattern(source, 0, source.length, {
     unicode: flags.includes('u'),
     unicodeSets: flags.includes('v'),
@@ -101,6 +108,7 @@ const merge = (one: Ways, other: Ways): Ways => ({
 function follow(from: Ways, element: AST.Element): Ways {
   if (from.open.length === 0) return from;
   if (element.type === 'Assertion') return throughAssertion(from, element);
+  if (element.type === 'Group' && element.modifiers !== null) return append(from, unknown);
   if (element.type === 'Group' || element.type === 'CapturingGroup')
     return throughAny(from, element.alternatives);
   if (element.type === 'Quantifier') return throughRepeated(from, element);
@@ -123,15 +131,18 @@ function throughAssertion(from: Ways, assertion: AST.Assertion): Ways {
   return { words: [...words, ...ended], open: next, anywhere };
 }
 
-/** `(?![\w-])` */
+/** `(?!\w)`, `(?![\w-])` */
 const isNoLetter = (assertion: AST.Assertion): boolean =>
   assertion.kind === 'lookahead' &&
   assertion.negate &&
-  assertion.alternatives.some(({ elements: [first] }) => {
-    return first?.type === 'CharacterClass' && !first.negate && first.elements.some(isWordSet);
+  assertion.alternatives.some(({ elements: [first, ...more] }) => {
+    if (first === undefined || more.length > 0) return false;
+    return (
+      isWordSet(first) || (first.type === 'CharacterClass' && !first.negate && first.elements.some(isWordSet))
+    );
   });
 
-const isWordSet = (member: AST.CharacterClassElement): boolean =>
+const isWordSet = (member: AST.Element | AST.CharacterClassElement): boolean =>
   member.type === 'CharacterSet' && member.kind === 'word' && !member.negate;
 
 const isTold = (word: string): boolean => word !== '' && word !== unknown;
@@ -144,13 +155,13 @@ function throughLookahead(from: Ways, { alternatives }: AST.LookaheadAssertion):
 
 function throughRepeated(from: Ways, { min, max, element }: AST.Quantifier): Ways {
   const once = follow(from, element);
-  const ends = max > 1 ? { ...once, open: once.open.map(() => unknown) } : once;
+  const ends = max > 1 && once.open.length > 0 ? append(once, unknown) : once;
   return min === 0 ? merge(from, ends) : ends;
 }
 
 /** Behind a mark, and a word that isn't told, another one begins. */
 function append({ words, open, anywhere }: Ways, letter: string): Ways {
-  if (letter === unknown) return { words, open: [unknown], anywhere };
+  if (letter === unknown) return { words, open: [unknown], anywhere: true };
   if (isWordLetter(letter.charCodeAt(0)))
     return { words, open: open.map((word) => (word === unknown ? word : word + letter)), anywhere };
   const told = open.filter(isTold);
@@ -160,9 +171,10 @@ function append({ words, open, anywhere }: Ways, letter: string): Ways {
 
 /** What an element of one letter may match, in small letters. */
 function lettersOf(element: AST.Element): readonly string[] {
-  if (element.type === 'Character') return [String.fromCodePoint(element.value).toLowerCase()];
-  if (element.type === 'CharacterSet') return [isMark(element) ? ' ' : unknown];
-  if (element.type !== 'CharacterClass' || element.negate) return [unknown];
+  if (element.type === 'Character')
+    return [element.value < 0x80 ? String.fromCharCode(element.value).toLowerCase() : mark];
+  if (element.type === 'CharacterSet') return [isMark(element) ? mark : unknown];
+  if (element.type !== 'CharacterClass' || element.negate || element.elements.length === 0) return [unknown];
   return [
     ...new Set(element.elements.flatMap((each) => (each.type === 'Character' ? lettersOf(each) : [unknown]))),
   ];

@@ -38,7 +38,7 @@ const colon = /\s?:(?=\s|$)/g;
 const label = /(?<=^|\s)(?:[\p{L}'’-]{1,20}(?:[ /]|, | & )){0,6}[\p{L}'’-]{2,20}$/u;
 /** No label is longer, with the blank before it. */
 const longestLabel = 160;
-const longestWord = 24;
+/** The longest word that is looked at, with what may stand around it. */
 const longestBefore = 40;
 
 /** How the things that are asked for begin; where one starts in the middle of a sentence, a line break was lost. */
@@ -102,7 +102,7 @@ function breaksAtWords(sentence: string): readonly Piece[] {
   let [headingEnd, itemEnd] = [0, 0];
   for (const { index, 0: start } of allMatches(sentence, wordStart)) {
     const at = index + start.length - 1;
-    for (const { heading, pattern } of startsFor(sentence.slice(at, at + longestWord))) {
+    for (const { heading, pattern } of startsFor(sentence.slice(at))) {
       if (at < (heading === null ? itemEnd : headingEnd)) continue;
       pattern.lastIndex = at;
       const match = pattern.exec(sentence);

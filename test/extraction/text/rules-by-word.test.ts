@@ -2,6 +2,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { globSync } from 'tinyglobby';
+import {
+  leadingPreferredWords,
+  preferredWords,
+  requiredWords,
+} from '../../../src/extraction/requirements/importance-words.js';
 import { workplaceNames, workplacePhrases } from '../../../src/extraction/fields/workplace-words.js';
 import { compilePhrase } from '../../../src/extraction/text/classify-heading.js';
 import { normaliseHeading } from '../../../src/extraction/text/read-label.js';
@@ -65,6 +70,11 @@ describe('indexByWord', () => {
     expect(indexed(digits, either)('anything')).toEqual([digits, either]);
   });
 
+  it('always tells rules that flags give more meanings, and such that match nothing', () => {
+    const rules = [/^foo/m, /\bkafka\b/iu, /a[]b/, /\b(?i:foo)/];
+    expect(indexed(...rules)('anything')).toEqual(rules);
+  });
+
   it('keeps the order of the rules', () => {
     const rules = [/\bb\b/, /\d/, /\ba\b/];
     expect(indexed(...rules)('a b')).toEqual(rules);
@@ -79,19 +89,37 @@ describe('indexByWord', () => {
     /^\W{0,3}(?:job|role)s?: .{1,5}$/,
     /\bwork\w*(?= from)| at home$/,
     /a(?:b|c d)?e{1,2} f/,
+    /^.{0,5}\bfoo\b/,
+    /^(?=.*\bfoo\b)/,
+    /\bfoo(?!\w)/,
+    /\bclou(?![\w-] )d/,
+    /(?:foo|) bar$/,
+    /[a-c]{0,3}-foo/,
+    /^\D{0,4}\bfoo/y,
+    /\bfoo_bar/,
+    /^foo[^.]{1,3}bar|baz$/,
   ])('never leaves out a rule that matches: %s', (rule) => {
     const rulesFor = indexed(rule);
     const around = fc.stringMatching(/^[ a-z(,-]{0,12}$/);
     fc.assert(
       fc.property(around, textLike(rule), around, (before, match, after) => {
-        for (const text of [match, before + match, before + match + after])
+        for (const text of [match, before + match, before + match + after]) {
+          rule.lastIndex = 0;
           if (rule.test(text)) expect(rulesFor(text)).toEqual([rule]);
+        }
       }),
     );
   });
 
   it('leaves out none of the phrases of workplaces on any line of the labelled postings', () => {
     const rules = [...workplacePhrases, ...workplaceNames].flatMap(({ patterns }) => patterns);
+    expect(missed(rules, lines)).toEqual([]);
+  });
+
+  it('leaves out none of the words of importance on any line of the labelled postings', () => {
+    const rules = [...leadingPreferredWords, ...preferredWords, ...requiredWords]
+      .flatMap(alternativesOf)
+      .map((words) => new RegExp(`\\b(?:${words})(?![\\w-])`, 'i'));
     expect(missed(rules, lines)).toEqual([]);
   });
 
