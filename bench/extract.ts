@@ -66,6 +66,9 @@ const hard = [
     'permanent as a senior x ',
     'Kafka, preferred ',
     'Location: B\n',
+    'Strong ',
+    'strong plus ',
+    'PhD with 3 years or BS with 6 ',
   ],
 ];
 

@@ -54,13 +54,15 @@ const beginnings = [
   '(?:Building|Developing|Designing|Writing|Creating|Working|Using|Implementing|Managing|Maintaining|Supporting|Identifying|Understanding|Contributing|Collaborating|Leading|Analyzing|Analysing|Ensuring|Providing|Participating|Delivering|Conducting|Performing) \\p{Ll}',
   '(?:Design|Develop|Build|Create|Implement|Maintain|Manage|Collaborate|Work|Write|Support|Analyze|Ensure|Participate|Conduct|Perform|Lead|Contribute|Define|Identify|Provide|Assist|Drive|Own|Deliver) (?:and|or|the|a|an|our|with|on|in|to|new|for|high|\\p{Ll}+(?:s|ing)\\b)',
 ];
-/** "3+ years of …" after a word that doesn't lead to it. */
-const years = "\\d{1,2}\\s?\\+?(?:\\s?(?:-|–|to)\\s?\\d{1,2}\\+?)? (?:years?|yrs)['’]?(?: of|\\s\\p{Ll})";
-const items = [...beginnings, years].map((words): LineStart => ({
-  heading: null,
-  pattern: new RegExp(words, 'uy'),
-}));
+const items = beginnings.map((words): LineStart => ({ heading: null, pattern: new RegExp(words, 'uy') }));
 const startsFor = indexByWord([...headings, ...items], ({ pattern }) => pattern);
+/** "3+ years of …" after a word that doesn't lead to it. */
+const years: readonly LineStart[] = [
+  {
+    heading: null,
+    pattern: /\d{1,2}\s?\+?(?:\s?(?:-|–|to)\s?\d{1,2}\+?)? (?:years?|yrs)['’]?(?: of|\s\p{Ll})/uy,
+  },
+];
 
 /** Words before a capital or a number that the sentence goes on after. */
 const goesOn =
@@ -102,7 +104,8 @@ function breaksAtWords(sentence: string): readonly Piece[] {
   let [headingEnd, itemEnd] = [0, 0];
   for (const { index, 0: start } of allMatches(sentence, wordStart)) {
     const at = index + start.length - 1;
-    for (const { heading, pattern } of startsFor(sentence.slice(at))) {
+    const isNumber = /\d/.test(sentence.charAt(at));
+    for (const { heading, pattern } of isNumber ? years : startsFor(sentence.slice(at))) {
       if (at < (heading === null ? itemEnd : headingEnd)) continue;
       pattern.lastIndex = at;
       const match = pattern.exec(sentence);
