@@ -26,7 +26,8 @@ export function mergeChoices(
 
 function mergeLines(requirements: readonly ReadRequirement[]): readonly ReadRequirement[] {
   const lines = Map.groupBy(requirements, ({ span }) => span?.start);
-  const areCategories = [...lines.values()].every((line) => line.flatMap(({ anyOf }) => anyOf).length > 1);
+  const several = [...lines.values()].filter((line) => line.flatMap(({ anyOf }) => anyOf).length > 1);
+  const areCategories = several.length * 2 > lines.size;
   const groups = areCategories ? [...lines.values()] : [requirements];
   return groups.flatMap((group) => {
     const [first] = group;

@@ -46,7 +46,8 @@ const gerundBefore = new RegExp(`\\b${gerund}(?:, (?:and |or )?| and | or |/| & 
 const gerundBehind = new RegExp(`^(?:, (?:and |or )?| and/or | and | or |/| & )${gerund}\\b`, 'i');
 
 /** "deep learning frameworks PyTorch or JAX": a class whose members follow. */
-const classNoun = /\s(?:databases|frameworks|languages|libraries|packages|toolkits|tools)$/i;
+const classNoun =
+  /\s(?:databases|environments|frameworks|languages|libraries|packages|platforms|providers|toolkits|tools)$/i;
 /** "shaping the future of security": what companies say of themselves. */
 const futureOf = /\b(?:future|forefront|frontiers?|next generation) of (?:[\w-]{1,15} ){0,2}$/i;
 

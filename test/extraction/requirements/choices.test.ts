@@ -16,6 +16,14 @@ describe('lines below one that lets choose', () => {
     ]);
   });
 
+  it('are one requirement each where most of them are categories', () => {
+    expect(under('Some of the following:', 'Kafka', 'Python/Java', 'Redis or Memcached')).toEqual([
+      'REQUIRED Kafka',
+      'REQUIRED Python|Java',
+      'REQUIRED Redis|Memcached',
+    ]);
+  });
+
   it('end where lines are no longer indented', () => {
     const text =
       'Engineer\n\nRequirements\n- One or more of the following:\n  - Kafka\n  - RabbitMQ\n- Docker';

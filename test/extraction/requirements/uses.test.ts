@@ -44,6 +44,7 @@ describe('the class of a thing', () => {
     ['Deep learning concepts and algorithms', ['REQUIRED Deep Learning']],
     ['Creating useful dashboards in Looker', ['REQUIRED Looker']],
     ['Programming skills in one or more languages, such as Ruby or Perl', ['REQUIRED Ruby|Perl*']],
+    ['Work with cloud environments Azure, AWS', ['REQUIRED Azure', 'REQUIRED AWS']],
     ['One of the deep learning frameworks PyTorch or JAX', ['REQUIRED PyTorch|JAX']],
     ['NoSQL (MongoDB, Redis) databases', ['REQUIRED NoSQL|MongoDB|Redis']],
     ['Dashboard tools (we use Looker)', ['REQUIRED Looker']],

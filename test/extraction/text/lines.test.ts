@@ -70,6 +70,12 @@ describe('sentences', () => {
     expect(sentencesOf('Skills * Python * Go ... Java')).toEqual(['Skills', 'Python', 'Go', 'Java']);
   });
 
+  it('go on after dots that end a list', () => {
+    expect(sentencesOf('Queues (Kafka, NATS, …) and Go, ... Java')).toEqual([
+      'Queues (Kafka, NATS, …) and Go, ... Java',
+    ]);
+  });
+
   it('are cut where they are endless', () => {
     expect(Math.max(...sentencesOf('word '.repeat(1000)).map(({ length }) => length))).toBeLessThanOrEqual(
       1000,
