@@ -33,6 +33,8 @@ export const sentenceCues: readonly SentenceCues[] = [
       'discriminat(?:e|ion)\\b',
       'regardless of (?:race|age|gender|your)',
       'without regard to\\b',
+      '(?:artificial intelligence|ai)\\b.{0,60}\\b(?:screen|assess|review|evaluat|select|shortlist)\\w*\\b.{0,30}\\b(?:applica(?:nt|tion)s?|candidates?)\\b',
+      'responsible ai policy\\b',
       'protected (?:veteran|class|characteristic|status)',
       'reasonable accommodations?\\b',
       'e-verify\\b',

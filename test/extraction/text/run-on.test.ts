@@ -21,6 +21,14 @@ describe('a line that lost its breaks', () => {
       ],
     ],
     [
+      'Our office is in the old harbour of a small town on the coast Please Requirements Bachelor’s degree in physics',
+      [
+        'Our office is in the old harbour of a small town on the coast Please',
+        'required: Requirements',
+        'Bachelor’s degree in physics',
+      ],
+    ],
+    [
       'We build software for hospitals in Europe What you’ll own Queues and their tests Required Knowledge/Skills Python',
       [
         'We build software for hospitals in Europe',

@@ -43,6 +43,15 @@ describe('headings', () => {
     ['Required Experience/Skills', 'required'],
     ['Necessary technical knowledge, skills & abilities', 'required'],
     ['Requirements (must have)', 'required'],
+    ['Requirements must have...', 'required'],
+    ['We’d be glad to welcome you aboard if you:', 'required'],
+    ['What does our perfect candidate look like?', 'required'],
+    ['So, what will you be doing?', 'responsibilities'],
+    ['Your next adventure', 'responsibilities'],
+    ['Academic credentials', 'education'],
+    ["What this job isn't", 'company'],
+    ['nice to have …', 'preferred'],
+    ['nice to have...', 'preferred'],
     ['Requires', 'required'],
     ["Here's what you'll need", 'required'],
     ['Could this be you?', 'required'],
@@ -223,6 +232,12 @@ describe('sections', () => {
 
   it('of requirements leave out who is invited to apply', () => {
     const text = 'Engineer\n\nRequirements\n- Python\n\nIf you know Kafka, we encourage you to apply.';
+    expect(summarise(text)).toEqual(['REQUIRED Python']);
+  });
+
+  it('of requirements leave out how applications are read', () => {
+    const text =
+      'Engineer\n\nRequirements\n- Python\n\nAcme may use Artificial Intelligence to shortlist candidates.';
     expect(summarise(text)).toEqual(['REQUIRED Python']);
   });
 
