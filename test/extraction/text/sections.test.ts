@@ -235,6 +235,18 @@ describe('sections', () => {
     expect(summarise(text)).toEqual(['REQUIRED Python']);
   });
 
+  it.each([
+    'In this role you will tune our Kafka brokers.',
+    'The role will look after the Kafka brokers.',
+    'Maintain our Kafka brokers and their many clients.',
+  ])('of requirements leave out duties between them: "%s"', (line) => {
+    expect(summarise(`Engineer\n\nRequirements\n- Python, Go, SQL\n\n${line}`)).toEqual([
+      'REQUIRED Python',
+      'REQUIRED Go',
+      'REQUIRED SQL',
+    ]);
+  });
+
   it('of requirements leave out how applications are read', () => {
     const text =
       'Engineer\n\nRequirements\n- Python\n\nAcme may use Artificial Intelligence to shortlist candidates.';
