@@ -22,7 +22,7 @@ export const inlineHeadings: readonly { readonly section: Section; readonly head
         "skills (and|&|,) (experience|requirements|qualifications|knowledge)|experience (and|&) skills|knowledge, skills,? (and|&) abilities|education (and|&) experience|what we need to see|you['ll| will| might| may|'d| would] be a (good|great|strong|perfect) fit if[ you have]|what you['ll| will] (need|bring|have) to (succeed|the team|the role|the table)|what you['ll| will] have|(the skills|skills|experience) you['ll| will] (need|bring)|here's what (you need|you'll need|we're looking for)|what makes you (qualified|successful|a match)|for this role,? you['ll| will] need|candidates must have|what it takes|what you have|what we require|who you will be|the ideal candidate|(desired|ideal|required) candidate profile|skills[/| / ]qualifications",
         "your (profile|skills|qualifications|background|experience)|about you|who you are|who are you|what you bring[ along]|what you['ll| will] (bring|need)|what you need",
         "what (we|are we|we are|we're)['re| are] looking for|what we expect[ from you]|who we['re| are] looking for|who are we looking for|what (do )?you need",
-        'qualifications you must have|skills (needed|required)|experience (needed|required)|(person|personal|candidate) (specification|profile)|must[-| ]haves?|what makes you a (great|good) fit|to be successful in this role',
+        'qualifications you must have|skills (needed|required)|experience (needed|required)|(person|personal|candidate) (specifications?|profile)|must[-| ]haves?|what makes you a (great|good) fit|to be successful in this role',
       ],
     },
     {

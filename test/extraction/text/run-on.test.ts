@@ -21,6 +21,14 @@ describe('a line that lost its breaks', () => {
       ],
     ],
     [
+      'Runs the queues of a small bank and keeps them tidy all year round Person Specifications For this job: a clear head',
+      [
+        'Runs the queues of a small bank and keeps them tidy all year round',
+        'required: Person Specifications',
+        'For this job: a clear head',
+      ],
+    ],
+    [
       'Our office is in the old harbour of a small town on the coast Please Requirements Bachelor’s degree in physics',
       [
         'Our office is in the old harbour of a small town on the coast Please',

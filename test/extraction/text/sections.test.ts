@@ -191,6 +191,14 @@ describe('sections', () => {
     ]);
   });
 
+  it.each(['A degree in physics', 'Eight years in a bank'])(
+    'of requirements that ask for a career and no skills leave out the duties: "%s"',
+    (line) => {
+      const text = `Analyst\n\nDuties\n- Run Kafka, Go and Rust\n\nRequirements\n- ${line}\n- Calm\n- Good French`;
+      expect(summarise(text).join(' ')).not.toMatch(/Kafka|Go|Rust/);
+    },
+  );
+
   it('of requirements that only name a degree leave out the duties where a preferred one names skills', () => {
     const text =
       'Engineer\n\nResponsibilities\n- Run Kafka, Go and Rust\n\nMinimum Qualifications\n- A degree\n\n' +
