@@ -20,6 +20,7 @@ describe('skills of one line', () => {
     ['Terraform and /or Pulumi', ['REQUIRED Terraform|Pulumi']],
     ['One of Python, Java, Kotlin', ['REQUIRED Python|Java|Kotlin']],
     ['Either Kafka or RabbitMQ', ['REQUIRED Kafka|RabbitMQ']],
+    ['Knowledge of AI/ML fundamentals', ['REQUIRED Artificial Intelligence|Machine Learning']],
     ['At least two of the message brokers: Kafka, RabbitMQ', ['REQUIRED Kafka|RabbitMQ']],
     ['One of these brokers – Kafka, RabbitMQ', ['REQUIRED Kafka|RabbitMQ']],
   ])('are alternatives in "%s"', (line, expected) => {
