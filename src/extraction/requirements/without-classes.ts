@@ -59,6 +59,15 @@ const aims = idsOf(['data-quality', 'data-security', 'scalability']);
 const aimedAt =
   /\b(?:care(?:s|ful)? (?:deeply )?about|focus on|ensur(?:e|es|ing)|detail (?:and|in)|passion for) (?:[a-z]{2,8} )?$/i;
 
+/** "fast-paced, agile and entrepreneurial": what teams and people are like. */
+const traits = idsOf(['agile']);
+const traitBefore = /\b(?:bright|dynamic|entrepreneurial|fast[- ]paced|flexible|nimble),? (?:and )?$/i;
+const traitBehind =
+  /^(?:,| and) (?:[\w-]{4,15}, )?(?:and )?(?:collaborative|creative|diverse|dynamic|entrepreneurial|fast|flexible|innovative)\b/i;
+/** "analytical and quantitative skills": a gift, no method. */
+const gifts = idsOf(['quantitative-analysis']);
+const giftBefore = /\banalytical (?:[\w-]{3,15} )?(?:and|&|\/) (?:strong )?$/i;
+
 const reach = 40;
 
 /** The mentions without those that only name the class of the one before them, or what one behind them is for. */
@@ -77,6 +86,8 @@ export function withoutClasses(text: string, mentions: readonly Mention[]): read
       return madeBefore.test(text.slice(Math.max(0, start - reach), start));
     if (aims.has(skill) && aimedAt.test(text.slice(Math.max(0, start - reach), start))) return false;
     if (industries.has(skill)) return false;
+    if (traits.has(skill) && isTrait(text, mention)) return false;
+    if (gifts.has(skill) && giftBefore.test(text.slice(Math.max(0, start - reach), start))) return false;
     if (businesses.has(skill)) return !businessNoun.test(text.slice(end, end + reach));
     if (products.has(skill)) return !madeBefore.test(text.slice(Math.max(0, start - reach), start));
     if (verbs.has(skill)) return !isVerb(text, mention);
@@ -99,6 +110,11 @@ function isInitials(text: string, before: Mention, { start, end }: Mention): boo
   const initials = text.slice(before.start, before.end).match(/(?<![\p{L}\d])\p{L}/gu) ?? [];
   return initials.length > 1 && initials.join('').toUpperCase() === text.slice(start, end);
 }
+
+const isTrait = (text: string, { start, end }: Mention): boolean =>
+  /^agile$/i.test(text.slice(start, end)) &&
+  (traitBefore.test(text.slice(Math.max(0, start - reach), start)) ||
+    traitBehind.test(text.slice(end, end + reach)));
 
 const isVerb = (text: string, { start, end }: Mention): boolean =>
   /^monitoring$/i.test(text.slice(start, end)) &&

@@ -19,7 +19,7 @@ const methods: ReadonlySet<string> = new Set([
 /** Whether skills of a category are work that somebody does, or methods of it, and no tools. */
 export const isFieldOfWork = (category: string): boolean => works.has(category) || methods.has(category);
 /** "Python for data analysis", "SQL for complex data extraction". */
-const forWork = /^\)?\sfor\s(?:[\w-]{2,15}\s){0,2}$/i;
+const forWork = /^\)?\s{1,3}for\s(?:[\w-]{2,15}\s){0,2}$/i;
 /** "a language commonly used for statistical analysis". */
 const usedFor = /\bused\s(?:for|in)\s(?:[\w-]{2,15}\s){0,2}$/i;
 const goesOn = /^(?:\s(?:and|or|&)\s|,\s(?:and\s|or\s)?|\/)(?:[\w-]{2,15}\s)?$/i;

@@ -63,6 +63,9 @@ describe('names of fields of work', () => {
     expect(under('Musts', 'Work with our data science team and frontend developers')).toEqual([
       'REQUIRED OTHER',
     ]);
+    expect(under('Musts', 'Collaborate with product management, data science and sales teams')).toEqual([
+      'REQUIRED OTHER',
+    ]);
     expect(under('Musts', 'Frontend development')).toEqual(['REQUIRED Frontend Development']);
   });
 });
