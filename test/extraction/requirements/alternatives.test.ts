@@ -31,6 +31,7 @@ describe('skills of one line', () => {
     ['Docker and Kubernetes', ['REQUIRED Docker', 'REQUIRED Kubernetes']],
     ['Python, Docker, Kafka', ['REQUIRED Python', 'REQUIRED Docker', 'REQUIRED Kafka']],
     ['Python, Docker, and Kafka', ['REQUIRED Python', 'REQUIRED Docker', 'REQUIRED Kafka']],
+    ['You like Terraform and Ansible', ['REQUIRED Terraform', 'REQUIRED Ansible']],
     ['CI/CD and Git', ['REQUIRED CI/CD', 'REQUIRED Git']],
     ['Python and Java or Kotlin', ['REQUIRED Python', 'REQUIRED Java|Kotlin']],
     ['Kotlin (required), Ruby or PHP', ['REQUIRED Kotlin', 'REQUIRED Ruby|PHP']],

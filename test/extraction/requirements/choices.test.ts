@@ -24,6 +24,14 @@ describe('lines below one that lets choose', () => {
     ]);
   });
 
+  it('stay what they say where they have alternatives of their own', () => {
+    expect(under('Some of the following:', 'Python or Java', 'Queues (Kafka, RabbitMQ), also SQL')).toEqual([
+      'REQUIRED Python|Java',
+      'REQUIRED Kafka|RabbitMQ',
+      'REQUIRED SQL',
+    ]);
+  });
+
   it('end where lines are no longer indented', () => {
     const text =
       'Engineer\n\nRequirements\n- One or more of the following:\n  - Kafka\n  - RabbitMQ\n- Docker';
