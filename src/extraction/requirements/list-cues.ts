@@ -14,7 +14,7 @@ const examplesBefore =
   /\b(?:such as|e\.?\s?g\b\s?\.?|eg|i\.\s?e\s?\.|for example|for instance|examples?(?: are| include)?|z\.b\.|among others|things like|(?<!\b(?:you|we|would|also|who|i|d) )like)[\s,:(*_]{0,4}(?:(?:[\w-]{1,15} ){0,2}|(?:[\w-]{1,15}(?: [\w-]{1,15})?, ){1,4})$/i;
 /** "in one of the following", "either"; also as a line that introduces others. */
 const choice =
-  '(?:(?:at least )?(?:one|two|any|some|either|1|2)(?: \\([12]\\))?(?: or more| or several| or two)?(?: of)(?: the following| these| the| our)?(?: [\\w-]{1,15}){0,3}|either|at least one(?: \\w+){1,3})';
+  '(?:(?:at least )?(?:one|two|any|some|either|1|2)(?: \\([12]\\))?(?: or more| or several| or two)?(?: of)(?: the following| these| the| our)?(?: [\\w-]{1,15}){0,3}|either|(?:at least one|one or more)(?: \\w+){1,3}(?: related to| for)?)';
 const choiceBefore = new RegExp(`\\b${choice}[\\s:,(*_–-]{0,4}(?:[\\w-]{1,12} ){0,1}$`, 'i');
 const choiceAtEnd = new RegExp(`\\b${choice}(?: [\\w/-]{1,20}){0,6}\\s?:?$`, 'i');
 const othersAfter =

@@ -22,6 +22,7 @@ describe('skills of one line', () => {
     ['Either Kafka or RabbitMQ', ['REQUIRED Kafka|RabbitMQ']],
     ['Knowledge of AI/ML fundamentals', ['REQUIRED Artificial Intelligence|Machine Learning']],
     ['At least two of the message brokers: Kafka, RabbitMQ', ['REQUIRED Kafka|RabbitMQ']],
+    ['One or more tools related to Kafka, RabbitMQ and NATS', ['REQUIRED Kafka|RabbitMQ|NATS']],
     ['One of these brokers – Kafka, RabbitMQ', ['REQUIRED Kafka|RabbitMQ']],
   ])('are alternatives in "%s"', (line, expected) => {
     expect(summariseLine(line)).toEqual(expected);

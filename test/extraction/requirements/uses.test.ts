@@ -4,6 +4,7 @@ import { summarise, summariseLine } from '../build-reader.js';
 describe('what a tool is used for', () => {
   it.each([
     ['You use Python for data wrangling and data validation', ['REQUIRED Python']],
+    ['Majors in economics or applied statistics; Python', ['REQUIRED Python']],
     ['Knowledge of Python  for data wrangling', ['REQUIRED Python']],
     ['SQL for ad hoc analysis, Python', ['REQUIRED SQL', 'REQUIRED Python']],
     ['Experience with Postman for manual regression testing', ['REQUIRED Postman']],
