@@ -29,6 +29,14 @@ describe('a line that lost its breaks', () => {
       ],
     ],
     [
+      'Keeps the books of a bakery with three shops in one town Skills, Competencies and Experience The right person knows Excel',
+      [
+        'Keeps the books of a bakery with three shops in one town',
+        'required: Skills, Competencies and Experience',
+        'The right person knows Excel',
+      ],
+    ],
+    [
       'Our office is in the old harbour of a small town on the coast Please Requirements Bachelor’s degree in physics',
       [
         'Our office is in the old harbour of a small town on the coast Please',
