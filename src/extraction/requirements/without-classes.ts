@@ -68,6 +68,10 @@ const traitBehind =
 const gifts = idsOf(['quantitative-analysis']);
 const giftBefore = /\banalytical (?:[\w-]{3,15} )?(?:and|&|\/) (?:strong )?$/i;
 
+/** "a methodical approach to testing and debugging": how somebody works. */
+const approachTo = /\b(?:approach|attitude) (?:to|towards?) (?:[\w-]{2,15},? ){0,4}$/i;
+const approachReach = 70;
+
 const reach = 40;
 
 /** The mentions without those that only name the class of the one before them, or what one behind them is for. */
@@ -81,6 +85,7 @@ export function withoutClasses(text: string, mentions: readonly Mention[]): read
     if (before !== undefined && isInitials(text, before, mention)) return false;
     if (next !== undefined && isDoneWith(skill, text.slice(end, next.start))) return false;
     if (next !== undefined && isClassOf(text, mention, next)) return false;
+    if (approachTo.test(text.slice(Math.max(0, start - approachReach), start))) return false;
     if (futureOf.test(text.slice(Math.max(0, start - reach), start))) return false;
     if (surroundings.has(skill) && namesSurroundings.test(text.slice(start, end)))
       return madeBefore.test(text.slice(Math.max(0, start - reach), start));

@@ -47,6 +47,7 @@ describe('the class of a thing', () => {
     ['Creating useful dashboards in Looker', ['REQUIRED Looker']],
     ['Programming skills in one or more languages, such as Ruby or Perl', ['REQUIRED Ruby|Perl*']],
     ['Work with cloud environments Azure, AWS', ['REQUIRED Azure', 'REQUIRED AWS']],
+    ['Looker, with a careful approach to debugging and unit testing', ['REQUIRED Looker']],
     ['At ease in a fast-paced, agile place; Looker', ['REQUIRED Looker']],
     ['You are agile and innovative, with Looker', ['REQUIRED Looker']],
     ['Strong analytical and quantitative skills, Looker', ['REQUIRED Looker']],
