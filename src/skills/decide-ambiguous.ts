@@ -32,8 +32,25 @@ export function decide(text: string, names: readonly NameInText[]): readonly Rul
   for (let nth = 1; nth <= last; nth++) decideBy(text, cases[nth - 1], cases[nth], cases[nth + 1], 'before');
   for (let nth = last - 1; nth >= 0; nth--)
     decideBy(text, cases[nth + 1], cases[nth], cases[nth - 1], 'after');
+  decideByOthers(cases);
   return cases.map(({ rule }) => rule);
 }
+
+/** A capitalised name within a sentence in small letters is what it is elsewhere: "Go, Rust and C", then "WASM with Rust". */
+function decideByOthers(cases: readonly Case[]): void {
+  const decided = new Set(
+    cases.flatMap(({ rule, ambiguous, skill }) => (ambiguous && rule !== undefined ? skill : [])),
+  );
+  for (const name of cases) {
+    const { around, rule, isSpelled, skill } = name;
+    if (around === null || rule !== undefined || !isSpelled || !decided.has(skill)) continue;
+    if (standsOut(around)) name.rule = 'elsewhere';
+  }
+}
+
+/** No initials: those of a field also stand in titles of jobs. */
+const standsOut = ({ written, before, after }: Surroundings): boolean =>
+  /^\p{Lu}(?!\p{Lu})/u.test(written) && /\p{Ll}[,)]?\s$/u.test(before) && !/^\s\p{Lu}/u.test(after);
 
 function buildCase(text: string, name: NameInText): Case {
   if (!name.ambiguous) return { ...name, rule: 'unambiguous', around: null, isSpelled: true };

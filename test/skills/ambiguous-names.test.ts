@@ -194,6 +194,17 @@ it.each(['Senior Developer (m/f/d), Java', 'Entwickler (m/w/d): Java'])(
   },
 );
 
+describe('a name that is told elsewhere in the document', () => {
+  it.each([
+    ['Languages: Rust, Java\nWebAssembly with Rust', 2],
+    ['Languages: Rust, Java\nthe team scraped rust from pipes', 1],
+    ['Languages: Rust, Java\nRust never sleeps', 1],
+    ['the team met in Rust, a small town', 0],
+  ])('counts where its capital stands out: %j', (text, count) => {
+    expect(inDocument(text).filter((name) => name === 'Rust')).toHaveLength(count);
+  });
+});
+
 describe('in a query', () => {
   it.each(['go', 'Go', 'GO', 'go developer'])('a name alone is evidence enough: %j', (text) => {
     expect(inQuery(text)).toEqual(['Go']);

@@ -31,6 +31,9 @@ const profession =
 const professionBefore =
   /^(?:\s(?:of|in|as|an?|the|professional|relevant|hands-on|practical|proven|commercial|industry|work|working|overall|total|full-time|experience|paid|recent|solid|progressive|similar)){0,6}\s(?:[\w-]{1,15}\s)?$/i;
 
+/** "6 years of experience and have shipped Rust". */
+const tellsAnew = / and (?:have|has|can|know) /i;
+
 /** Gives each years phrase to the skills it speaks of: those right before it, else those after it in its segment. */
 export function assignYears(sentence: string, groups: readonly SkillGroup[], outside: string): AssignedYears {
   const phrases = readYears(sentence);
@@ -44,7 +47,11 @@ export function assignYears(sentence: string, groups: readonly SkillGroup[], out
   const professions = new Set<SkillGroup>();
   const used = phrases.map((phrase, nth): UsedYears => {
     const next = phrases.find((_, at) => at > nth && before[at]?.length === 0)?.start ?? sentence.length;
-    const end = Math.min(next, segmentAt(segments, phrase.end, sentence.length).end);
+    const end = Math.min(
+      next,
+      segmentAt(segments, phrase.end, sentence.length).end,
+      endOfYears(sentence, phrase),
+    );
     let ofSkill = (before[nth]?.length ?? 0) > 0;
     if (ofSkill) return { ...phrase, ofSkill };
     groups.forEach((group, index) => {
@@ -59,6 +66,12 @@ export function assignYears(sentence: string, groups: readonly SkillGroup[], out
     return { ...phrase, ofSkill };
   });
   return { ofGroup: groups.map((_, index) => taken.get(index) ?? null), professions, phrases: used };
+}
+
+/** Where what somebody has years of ends because a verb says something else. */
+function endOfYears(sentence: string, { end }: YearsPhrase): number {
+  const at = sentence.slice(end).search(tellsAnew);
+  return at < 0 ? sentence.length : end + at;
 }
 
 /** The groups that the years stand behind, back to `from`: in brackets they speak of the last one alone. */

@@ -25,7 +25,7 @@ const classes: ReadonlySet<string> = new Set(
   ].map((slug) => `skill:${slug}`),
 );
 /** Practices that are skills in whatever their tools are called: "version control systems (Git)". */
-const practices: ReadonlySet<string> = new Set(['skill:ci-cd', 'skill:version-control']);
+const practices: ReadonlySet<string> = new Set(['skill:agile', 'skill:ci-cd', 'skill:version-control']);
 /** Fields that are asked for together with their technologies: "big data technologies such as Spark". */
 const fields: ReadonlySet<string> = new Set(['skill:big-data']);
 const technologies = /\s(?:technolog(?:y|ies)|stack|ecosystem)$/i;
@@ -33,7 +33,8 @@ const technologies = /\s(?:technolog(?:y|ies)|stack|ecosystem)$/i;
 const siblings: ReadonlySet<string> = new Set(
   [
     ...['business-intelligence', 'containers', 'container-orchestration', 'data-science-libraries'],
-    ...['etl', 'monitoring', 'reporting'],
+    ...['etl', 'monitoring', 'reporting', 'dashboards', 'data-visualization'],
+    ...['statistical-programming', 'statistical-software'],
   ].map((slug) => `skill:${slug}`),
 );
 const besideClass = /^\s?(?:\/|&|and|or|and\/or)\s?$/;
@@ -122,6 +123,8 @@ function linked<G extends Placed>(
   if (last === undefined || head.importance !== group.importance) return [head, group];
   if (isClass(sentence, head, link, categoryOf)) {
     if (head.mentions.length === 1) return [group];
+    // "dashboarding/visualization tools such as A": both say what the tools are for.
+    if (head.rule === 'slash' && head.mentions.every(({ skill }) => siblings.has(skill))) return [group];
     // "Excel or analysis tools (A, B)": the examples are further choices.
     return head.rule === 'or'
       ? [{ ...group, mentions: [...head.mentions.slice(0, -1), ...group.mentions], rule: 'or' }]

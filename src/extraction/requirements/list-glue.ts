@@ -5,7 +5,7 @@ const longestGlue = 70;
 const mostWords = 5;
 /** What ends a list, though a comma or an "and" may stand there too. */
 const breaks =
-  /[;:!?–—]|\.\s|\s-\s|\b(?:experience|experienced|knowledge|familiarity|familiar|understanding|proficiency|proficient|expertise|exposure|ability|skills in|strong|solid|such as|e\.g|for example|including|like|ideally|preferably|plus|years?|to|that|which|who|is|are|etc|on|in|by|from|via|through|at|about|for|using|alongside|along with|together with|combined with|coupled with|in addition to|preferred|required|must)\b/i;
+  /[;:!?–—]|\.\s|\s-\s|\b(?:experience|experienced|knowledge|familiarity|familiar|understanding|proficiency|proficient|expertise|exposure|ability|skills in|strong|solid|such as|e\.g|i\.e|for example|including|like|ideally|preferably|plus|years?|to|that|which|who|is|are|etc|on|in|by|from|via|through|at|about|for|using|alongside|along with|together with|combined with|coupled with|in addition to|preferred|required|must)\b/i;
 /** "or similar tools such as": the examples go on with the choice. */
 const orSimilar =
   /^,?\s?(?:or|and\/or)\s(?:an? |any |some |other )?(?:similar|comparable|equivalent|alternative|other|related)\b[^.;]{0,40}(?:such as|like|e\.g\.?|\()?$/;

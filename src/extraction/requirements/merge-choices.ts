@@ -26,8 +26,13 @@ export function mergeChoices(
 
 function mergeLines(requirements: readonly ReadRequirement[]): readonly ReadRequirement[] {
   const lines = Map.groupBy(requirements, ({ span }) => span?.start);
-  const areCategories = [...lines.values()].every((line) => line.flatMap(({ anyOf }) => anyOf).length > 1);
-  const groups = areCategories ? [...lines.values()] : [requirements];
+  const several = [...lines.values()].filter((line) => line.flatMap(({ anyOf }) => anyOf).length > 1);
+  const areCategories = several.length * 2 > lines.size;
+  // A line that has alternatives of its own says itself what belongs together.
+  const parted = [...lines.values()].flatMap((line) =>
+    line.some(({ anyOf }) => anyOf.length > 1) ? line.map((each) => [each]) : [line],
+  );
+  const groups = areCategories ? parted : [requirements];
   return groups.flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];

@@ -20,6 +20,7 @@ const asking: Readonly<Partial<Record<Section, Importance>>> = {
 };
 /** A section of requirements with as many stands alone. */
 const enoughSkills = 3;
+const enoughLines = 3;
 const requiring: readonly Section[] = ['required', 'education'];
 /** Those that stand in for a requirements section where the text has none. */
 const standIns: readonly Section[] = ['other', 'role', 'responsibilities', 'stack', 'keywords'];
@@ -73,7 +74,7 @@ const companyName = /^\p{Lu}[\p{L}\d.&'-]{1,20}(?: \p{Lu}[\p{L}\d.&'-]{0,20}){0,
 
 /**
  * Whether a section of requirements names skills enough to leave out the duties and the stack, alone or with the one of
- * what is preferred: one that speaks of character alone doesn't.
+ * what is preferred, or whether it asks for a career instead: one that speaks of character alone doesn't.
  */
 function hasRequirements(passages: readonly Passage[], named: readonly (readonly Mention[])[]): boolean {
   const skillsIn = (counts: (passage: Passage) => boolean) =>
@@ -86,9 +87,14 @@ function hasRequirements(passages: readonly Passage[], named: readonly (readonly
   const isWhole = passages.some((passage) => isHeaded(requiring)(passage) || isQualifications(passage));
   const both = isWhole ? skillsIn(isHeaded([...requiring, 'preferred'])) : 0;
   if (Math.max(required, both) >= enoughSkills) return true;
+  const headed = passages.filter(isHeaded(requiring));
+  if (headed.length >= enoughLines && headed.some(({ text }) => tellsCareer.test(text))) return true;
   const others = skillsIn(({ section, fact }) => fact === null && standIns.includes(section));
   return required > 0 && required * 2 >= others;
 }
+
+/** By what a section is one of requirements though it names no skills: "a degree", "5 years". */
+const tellsCareer = /\b(?:degree|bachelor|diploma|years?)\b/i;
 
 /** Whether a heading or label tells that a passage is of one of some sections. */
 const isHeaded =

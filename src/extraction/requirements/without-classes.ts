@@ -46,7 +46,8 @@ const gerundBefore = new RegExp(`\\b${gerund}(?:, (?:and |or )?| and | or |/| & 
 const gerundBehind = new RegExp(`^(?:, (?:and |or )?| and/or | and | or |/| & )${gerund}\\b`, 'i');
 
 /** "deep learning frameworks PyTorch or JAX": a class whose members follow. */
-const classNoun = /\s(?:databases|frameworks|languages|libraries|packages|toolkits|tools)$/i;
+const classNoun =
+  /\s(?:databases|environments|frameworks|languages|libraries|packages|platforms|providers|toolkits|tools)$/i;
 /** "shaping the future of security": what companies say of themselves. */
 const futureOf = /\b(?:future|forefront|frontiers?|next generation) of (?:[\w-]{1,15} ){0,2}$/i;
 
@@ -57,6 +58,19 @@ const namesSurroundings = /^(?:modern )?data (?:platforms?|infrastructure|stack)
 const aims = idsOf(['data-quality', 'data-security', 'scalability']);
 const aimedAt =
   /\b(?:care(?:s|ful)? (?:deeply )?about|focus on|ensur(?:e|es|ing)|detail (?:and|in)|passion for) (?:[a-z]{2,8} )?$/i;
+
+/** "fast-paced, agile and entrepreneurial": what teams and people are like. */
+const traits = idsOf(['agile']);
+const traitBefore = /\b(?:bright|dynamic|entrepreneurial|fast[- ]paced|flexible|nimble),? (?:and )?$/i;
+const traitBehind =
+  /^(?:,| and) (?:[\w-]{4,15}, )?(?:and )?(?:collaborative|creative|diverse|dynamic|entrepreneurial|fast|flexible|innovative)\b/i;
+/** "analytical and quantitative skills": a gift, no method. */
+const gifts = idsOf(['quantitative-analysis']);
+const giftBefore = /\banalytical (?:[\w-]{3,15} )?(?:and|&|\/) (?:strong )?$/i;
+
+/** "a methodical approach to testing and debugging": how somebody works. */
+const approachTo = /\b(?:approach|attitude) (?:to|towards?) (?:[\w-]{2,15},? ){0,4}$/i;
+const approachReach = 70;
 
 const reach = 40;
 
@@ -71,11 +85,14 @@ export function withoutClasses(text: string, mentions: readonly Mention[]): read
     if (before !== undefined && isInitials(text, before, mention)) return false;
     if (next !== undefined && isDoneWith(skill, text.slice(end, next.start))) return false;
     if (next !== undefined && isClassOf(text, mention, next)) return false;
+    if (approachTo.test(text.slice(Math.max(0, start - approachReach), start))) return false;
     if (futureOf.test(text.slice(Math.max(0, start - reach), start))) return false;
     if (surroundings.has(skill) && namesSurroundings.test(text.slice(start, end)))
       return madeBefore.test(text.slice(Math.max(0, start - reach), start));
     if (aims.has(skill) && aimedAt.test(text.slice(Math.max(0, start - reach), start))) return false;
     if (industries.has(skill)) return false;
+    if (traits.has(skill) && isTrait(text, mention)) return false;
+    if (gifts.has(skill) && giftBefore.test(text.slice(Math.max(0, start - reach), start))) return false;
     if (businesses.has(skill)) return !businessNoun.test(text.slice(end, end + reach));
     if (products.has(skill)) return !madeBefore.test(text.slice(Math.max(0, start - reach), start));
     if (verbs.has(skill)) return !isVerb(text, mention);
@@ -98,6 +115,11 @@ function isInitials(text: string, before: Mention, { start, end }: Mention): boo
   const initials = text.slice(before.start, before.end).match(/(?<![\p{L}\d])\p{L}/gu) ?? [];
   return initials.length > 1 && initials.join('').toUpperCase() === text.slice(start, end);
 }
+
+const isTrait = (text: string, { start, end }: Mention): boolean =>
+  /^agile$/i.test(text.slice(start, end)) &&
+  (traitBefore.test(text.slice(Math.max(0, start - reach), start)) ||
+    traitBehind.test(text.slice(end, end + reach)));
 
 const isVerb = (text: string, { start, end }: Mention): boolean =>
   /^monitoring$/i.test(text.slice(start, end)) &&

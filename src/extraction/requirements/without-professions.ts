@@ -3,6 +3,11 @@ import type { Mention } from '../../skills/taxonomy.js';
 /** Nouns that make a field's name before them a job title: "backend developers", "data science team". */
 const jobNoun =
   /^\s?(?:-\s?)?(?:(?:software|web|application)\s)?(?:developers?|engineers?|architects?|analysts?|scientists?|managers?|leads?|teams?|consultants?|administrators?|testers?|specialists?|departments?|experts?|owners?|designers?|associates?|professionals?|officers?|directors?|intern(?:ship)?s?|company|industry)\b/i;
+/** "our product management, data science and analytics teams": all are names of teams. */
+const listOfTeams =
+  /^(?:,? (?:and |or |& )?[\w&-]{2,20}(?: [\w&-]{2,20}){0,2}){1,4},? (?:and|or|&) (?:[\w&-]{2,20} ){1,3}(?:teams|departments|functions)\b|^,? (?:and|or|&) (?:[\w&-]{2,20} ){1,3}(?:teams|departments|functions)\b/i;
+const withOthers =
+  /\b(?:collaborat|communicat|coordinat|engag|interact|interfac|liais|partner|support|work)\w* (?:[\w-]{2,20} ){0,2}with\b[^.;]{0,60}$/i;
 /** "This is a data engineering role", but not "5 years in a data engineering role". */
 const roleNoun = /^\s?(?:-\s?)?(?:roles?|positions?)\b/i;
 const yearsBefore = /\b(?:years?|yrs|experience (?:in|as))\b[^.;]{0,50}$/i;
@@ -58,6 +63,11 @@ export function withoutProfessions(text: string, mentions: readonly Mention[]): 
     const after = text.slice(end, end + 20);
     if (jobNoun.test(after) || isTitle.test(text.slice(start, end))) return false;
     if (text.slice(start, end) === 'SRE' && oneOfThem.test(text.slice(0, start)) && !notOfPeople.test(after))
+      return false;
+    if (
+      listOfTeams.test(text.slice(end, end + 90)) &&
+      withOthers.test(text.slice(Math.max(0, start - 100), start))
+    )
       return false;
     return !roleNoun.test(after) || yearsBefore.test(text.slice(Math.max(0, start - 70), start));
   });

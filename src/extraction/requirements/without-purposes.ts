@@ -19,9 +19,11 @@ const methods: ReadonlySet<string> = new Set([
 /** Whether skills of a category are work that somebody does, or methods of it, and no tools. */
 export const isFieldOfWork = (category: string): boolean => works.has(category) || methods.has(category);
 /** "Python for data analysis", "SQL for complex data extraction". */
-const forWork = /^\)?\sfor\s(?:[\w-]{2,15}\s){0,2}$/i;
+const forWork = /^\)?\s{1,3}for\s(?:[\w-]{2,15}\s){0,2}$/i;
 /** "a language commonly used for statistical analysis". */
 const usedFor = /\bused\s(?:for|in)\s(?:[\w-]{2,15}\s){0,2}$/i;
+/** "majors in statistics or applied mathematics": what somebody studied. */
+const studied = /\bmajor(?:s|ed|ing)? in (?:[\p{L}&/-]{2,20}[, ]{1,2}){0,4}$/iu;
 const goesOn = /^(?:\s(?:and|or|&)\s|,\s(?:and\s|or\s)?|\/)(?:[\w-]{2,15}\s)?$/i;
 
 const reach = 50;
@@ -41,6 +43,8 @@ export function withoutPurposes(
     const between = before === undefined ? '' : text.slice(before.end, mention.start);
     const begins = before !== undefined && isTool(before) && forWork.test(between);
     if (isMethod(mention) && usedFor.test(text.slice(Math.max(0, mention.start - reach), mention.start)))
+      return false;
+    if (isMethod(mention) && studied.test(text.slice(Math.max(0, mention.start - reach), mention.start)))
       return false;
     isPurpose = isWork(mention) && (begins || (isPurpose && goesOn.test(between)));
     return !isPurpose;

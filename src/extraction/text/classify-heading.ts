@@ -8,6 +8,9 @@ import { sectionHeadings } from './section-headings.js';
 const longestHeading = 90;
 const longestPlainHeading = 70;
 const mostWords = 10;
+/** "Nice to have..." is a heading all the same. */
+const endsSentence = /(?:^|[^.\s])\s?[.,]$/;
+const pays = /[$€£]\s?\d/;
 
 const rules = sectionHeadings.flatMap(({ section, weak, whole, headings }) =>
   headings
@@ -41,7 +44,7 @@ export function classifyHeading(text: string): HeadingClass | null {
 
 /** For a line without any mark that may be nothing but a section's name; null where it isn't. */
 export function classifyPlainHeading(text: string): HeadingClass | null {
-  if (text.length > longestPlainHeading || /[.,]$|[$€£]\s?\d/.test(text)) return null;
+  if (text.length > longestPlainHeading || endsSentence.test(text) || pays.test(text)) return null;
   const heading = normaliseHeading(text);
   if (heading.split(' ').length > mostWords) return null;
   return classifyWhole(heading);

@@ -29,6 +29,8 @@ const mostLines = 20_000;
 /** How a line ends that can't end there. */
 const isOpen = /(?:\([^()]{0,50}|[\s(](?:e\.?\s?g|i\.?\s?e|such as)\s?[.:,]?)$/i;
 const longestBoldHeading = 120;
+/** "have …," below "have …,": each line of such a list goes on with the "you" above it. */
+const asksAnew = /^(?:are|bring|can|enjoy|excel|have|know|love|possess|understand|want) /;
 /** From this width on, a line may have been broken by its writer's editor. */
 const brokenWidth = 50;
 
@@ -124,5 +126,7 @@ function continues(before: Draft, line: Draft, text: string): boolean {
   if (isOpen.test(text.slice(Math.max(before.start, before.end - 60), before.end))) return true;
   if (before.kind === 'item' && line.indent > before.indent) return true;
   const ended = '.:;!?'.includes(text.charAt(before.end - 1));
-  return !ended && before.width >= brokenWidth && /^\p{Ll}/u.test(text.slice(line.start, line.start + 2));
+  if (ended || before.width < brokenWidth) return false;
+  const words = text.slice(line.start, line.start + 20);
+  return /^\p{Ll}/u.test(words) && !(text.charAt(before.end - 1) === ',' && asksAnew.test(words));
 }

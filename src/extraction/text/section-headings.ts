@@ -40,6 +40,7 @@ export const sectionHeadings: readonly SectionHeadings[] = [
       "what (this|the|our) (role|job|position|work) (requires|needs|calls for)|what('s| is) (required|needed|expected)[ (of|from) (you|the candidate)| for ~]|what are the requirements|what success requires|what you( can bring| are| contribute| know| already know|'ll be bringing| will be bringing)|what (your|the right|a good) (background|profile|experience) looks like|what (we're|we are) hoping (for|you'll bring|you have|to see)|what we think you['ll| will] need|what sets you up for success",
       "you know|the (expertise|experience|background|skills|knowledge)[ (and|&) (skills|experience|knowledge)] you['ll| will] (have|bring)|have you got|you come with|you['ll| will] (come with|need to have)|we want you to have|we (ask|look) for|we('re| are) seeking[ someone ~]|to be considered for ~|to (join us|join the team|land ~|get ~)[,] you['ll| will| should] (need|have|bring)[ to have]|(for|in) this (role|position|job)[,] (we are|we're) (looking for|seeking)|for this (role|position|job)[,] you['ll| will] (have|bring)",
       "you (could|may|might|would) be ~ fit[ if[ ~]]|you['ll| will] excel[ ~] if[ ~]|(this|the) (role|job|position) (is|might be|may be|could be) (for you|right for you|a (good|great) fit)[ if[ ~]]|we think you('d| would|'ll| will) (be|make) ~|we('d| would) love to (chat|talk)[ ~]|we want to hear from you[ if[ ~]]|we('re| are) excited about you because|signs you('d| might| may| would| could|'ll) ~|(do |)you tick [all ]these boxes|why we('ll| will| would|'d) love you",
+      "[we['d|'ll|'re| would| will| are] [be ]](happy|glad|delighted|excited|thrilled) to (have|welcome|meet) you [~ ]if[ you[ ~]]|what (does|should|would) (our|the|an|your) (ideal|perfect|right) (candidate|person) (look like|have|bring|be)",
       "who (this|the) (role|job|position) is (for|right for)|who (this is|is (this|the) (role|job|position)) (for|right for)|who is right for (this|the) (role|job)|who would be a ~ fit|who (we want|thrives here|you'd be)|here('s| is) (who you are|what you bring)|how (do i|do you|you) qualify|our (ideal teammate|dream candidate|perfect match)[ ~]|(person|candidate) specs?|let's talk about (your |)(qualifications|requirements|skills|experience)[ ~]|non[ |-]negotiables?[ skills| requirements]|ksa's|success factors",
     ],
   },
@@ -128,7 +129,7 @@ export const sectionHeadings: readonly SectionHeadings[] = [
       "[the ](impact|difference|work) you[ will|'ll] ~",
       "how you['ll| will] (make ~|create ~|contribute|spend your ~)|[your ]day[ |-]to[ |-]day|[a ]day in (the|your) life",
       "in (this|your) (role|position)[,][ you][ will|'ll][ be ~]|you( will|'ll)[ be][ responsible for]|as ~[,] you[ will|'ll]|what we need you to do|[the |main |primary |key ]objectives?|[project |key ]deliverables|projects you['ll| will] ~|(on|day) ~[,] you[ will|'ll]",
-      '[a ]typical (day|week)|[job |role ]scope[ of work]|[the |your ](challenge|mission|areas? of (responsibility|focus)|accountabilities)|key (projects|result areas|objectives)|[performance ]objectives[ of ~]|outcomes|[primary |main |job |principal |key ]functions?|what awaits you|what you can expect|what will you (do|be doing)|(roles?|duties|tasks) (and|&) ~|main (tasks|activities)|essential functions|principal duties|what the (job|role|work) (is|entails|involves)',
+      '[a ]typical (day|week)|[job |role ]scope[ of work]|[the |your ](challenge|mission|areas? of (responsibility|focus)|accountabilities)|key (projects|result areas|objectives)|[performance ]objectives[ of ~]|outcomes|[primary |main |job |principal |key ]functions?|what awaits you|what you can expect|(so, |)what will you (do|be doing)|(your|the) (next|new) (challenge|role|mission|adventure)|(roles?|duties|tasks) (and|&) ~|main (tasks|activities)|essential functions|principal duties|what the (job|role|work) (is|entails|involves)',
       "let's talk about (the |your |)(role|job|responsibilities)|what you('d| would) do|what will i be doing|what does the (job|role|work) look like|how (will|would|can) you (make ~|contribute|help)|[what ]success looks like[ ~]|what does success look like[ ~]|what you('ll| will) be up to|where you('ll| will)? (come in|make ~|fit in)|(within|in|by the end of) your first ~|(your |the |)first (30|60|90|six|three|\\d+) (days|weeks|months)[ ~]",
     ],
   },
@@ -163,6 +164,7 @@ export const sectionHeadings: readonly SectionHeadings[] = [
       '[a (bit|little) |more ](about|who) (us|we are|are we|[the |our ](company|team|client|business))[ ~]|who is ~|[our |core ]values',
       '[the |our ](company|client|organi(s|z)ation|department|division|team)[ overview| description| profile| background| introduction| information]',
       'our (mission|story|values|culture|team|products?|purpose|vision|commitment|customers)|meet (the|our) team',
+      "what (this|the) (role|job|position) (is not|isn't)|(this|the) (role|job|position) (is not|isn't) for you if[ ~]",
       "[the ]team|what we['re| are][ do| doing| build| building]|introduction|[the ]mission",
     ],
   },
@@ -180,7 +182,7 @@ export const sectionHeadings: readonly SectionHeadings[] = [
     weak: true,
     headings: [
       '[required |minimum ](education|educational|academic)[ requirements?| background| qualifications?][ (and|&) ~]',
-      'degrees?',
+      'degrees?|(academic|educational) credentials?',
     ],
   },
   {

@@ -22,6 +22,9 @@ const asked =
 const degrees =
   '(?:very|strong|solid|good|great|excellent|proven|deep|demonstrated|extensive|basic|advanced|in-depth|hands-on|practical|prior|previous|sound|thorough|outstanding|exceptional|profound|first|broad|expert|working|relevant|professional|some|fundamental|general|significant|substantial|demonstrable|commercial|technical|and)';
 
+/** A whole sentence that gives an order: "Build pipelines that never wake anybody at night." */
+const asOrder = (verbs: string): string => `(?:${verbs})\\b .{20,300}\\.$`;
+
 /** Sentences that tell by their own words what they are about, wherever they stand. The first match decides. */
 export const sentenceCues: readonly SentenceCues[] = [
   {
@@ -33,6 +36,8 @@ export const sentenceCues: readonly SentenceCues[] = [
       'discriminat(?:e|ion)\\b',
       'regardless of (?:race|age|gender|your)',
       'without regard to\\b',
+      '(?:artificial intelligence|ai)\\b.{0,60}\\b(?:screen|assess|review|evaluat|select|shortlist)\\w*\\b.{0,30}\\b(?:applica(?:nt|tion)s?|candidates?)\\b',
+      'responsible ai policy\\b',
       'protected (?:veteran|class|characteristic|status)',
       'reasonable accommodations?\\b',
       'e-verify\\b',
@@ -107,6 +112,21 @@ export const sentenceCues: readonly SentenceCues[] = [
       'we (?:expect|require|need|ask for)\\b(?! to\\b)',
       '(?:this|the) (?:role|position|job) (?:requires|will require)\\b',
     ],
+  },
+  {
+    section: 'responsibilities',
+    within: ['required'],
+    notInItems: true,
+    openings: [
+      "(?:in|as part of) (?:this|the) (?:role|position|job),? you(?:'ll| will)\\b",
+      '(?:the|this) (?:role|position|job|jobholder|incumbent) (?:will|involves|includes)\\b(?! require)',
+      ...['build|design|develop|create|implement', 'maintain|manage|monitor|support|troubleshoot'].map(
+        asOrder,
+      ),
+      ...['ensure|optimi[sz]e|automate|deliver', 'collaborate|participate|work closely|stay up'].map(asOrder),
+      ...['analy[sz]e|explore|translate|report', 'lead|conduct|perform|provide'].map(asOrder),
+    ],
+    anywhere: [],
   },
   {
     section: 'company',

@@ -136,8 +136,18 @@ function isHeading(sentence: string, match: RegExpExecArray, before: string): bo
   const closes = rest === '' && lastHeading.test(words);
   if (!(announced || closes || /^[\p{Lu}\d•*–<(-]/u.test(rest))) return false;
   if (goesOn.test(before) && (!announced || !words.includes(' '))) return false;
-  return announced || !common.test(words) || !capitalLead.test(before);
+  return announced || !common.test(words) || !capitalLead.test(before) || beginsItem(sentence, end);
 }
+
+/** "… Requirements Bachelor's degree": what one of the usual beginnings follows is no end of a name. */
+function beginsItem(sentence: string, end: number): boolean {
+  const rest = sentence.slice(end, end + longestBeginning).trimStart();
+  return startsFor(rest.slice(0, longestWord)).some(({ heading, pattern }) => {
+    pattern.lastIndex = 0;
+    return heading === null && pattern.test(rest);
+  });
+}
+const longestBeginning = 80;
 
 /** The longest end of the words before a colon that is a known label or heading and begins with a capital. */
 function labelBreaks(sentence: string): readonly Piece[] {

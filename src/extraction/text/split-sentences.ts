@@ -4,6 +4,9 @@ import { allMatches } from './all-matches.js';
 /** Longer stretches without a full stop are cut, so that no rule ever sees more than this at once. */
 const longestSentence = 1000;
 const possibleEnd = /\.(?:\s?\.){2}|[.!?•●▪◦…]|(?<=\s)\*(?=\s)/g;
+/** "Kafka, NATS, …": what is left out there belongs to the list. */
+const isEllipsis = (mark: string): boolean => mark === '…' || mark.length > 1;
+const endsList = /,\s?$/;
 const nextSentence = /^\s{1,3}[\p{Lu}\d("'“*\p{Extended_Pictographic}]/u;
 const abbreviation =
   /(?:^|[\s(])(?:e\.g|i\.e|eg|ie|vs|rs|kshs?|resp|incl|approx|dr|mr|ms|mrs|sr|jr|no|st|u\.s|u\.k|inc|ltd|co|corp|bzw|min|max|z\.b)\s?$/i;
@@ -14,6 +17,7 @@ export function splitSentences(text: string, start: number, end: number): readon
   const stretch = text.slice(start, end);
   let from = 0;
   for (const { 0: mark, index } of allMatches(stretch, possibleEnd)) {
+    if (isEllipsis(mark) && endsList.test(stretch.slice(Math.max(0, index - 2), index))) continue;
     const isBullet = mark !== '.' && mark !== '!' && mark !== '?';
     if (!isBullet && !endsSentence(stretch, index, mark)) continue;
     addSpans(spans, stretch, from, isBullet ? index : index + 1, start);

@@ -20,6 +20,10 @@ describe('skills of one line', () => {
     ['Terraform and /or Pulumi', ['REQUIRED Terraform|Pulumi']],
     ['One of Python, Java, Kotlin', ['REQUIRED Python|Java|Kotlin']],
     ['Either Kafka or RabbitMQ', ['REQUIRED Kafka|RabbitMQ']],
+    ['Knowledge of AI/ML fundamentals', ['REQUIRED Artificial Intelligence|Machine Learning']],
+    ['At least two of the message brokers: Kafka, RabbitMQ', ['REQUIRED Kafka|RabbitMQ']],
+    ['One or more tools related to Kafka, RabbitMQ and NATS', ['REQUIRED Kafka|RabbitMQ|NATS']],
+    ['One of these brokers – Kafka, RabbitMQ', ['REQUIRED Kafka|RabbitMQ']],
   ])('are alternatives in "%s"', (line, expected) => {
     expect(summariseLine(line)).toEqual(expected);
   });
@@ -28,6 +32,7 @@ describe('skills of one line', () => {
     ['Docker and Kubernetes', ['REQUIRED Docker', 'REQUIRED Kubernetes']],
     ['Python, Docker, Kafka', ['REQUIRED Python', 'REQUIRED Docker', 'REQUIRED Kafka']],
     ['Python, Docker, and Kafka', ['REQUIRED Python', 'REQUIRED Docker', 'REQUIRED Kafka']],
+    ['You like Terraform and Ansible', ['REQUIRED Terraform', 'REQUIRED Ansible']],
     ['CI/CD and Git', ['REQUIRED CI/CD', 'REQUIRED Git']],
     ['Python and Java or Kotlin', ['REQUIRED Python', 'REQUIRED Java|Kotlin']],
     ['Kotlin (required), Ruby or PHP', ['REQUIRED Kotlin', 'REQUIRED Ruby|PHP']],
@@ -47,6 +52,12 @@ describe('skills of one line', () => {
     ['A message broker (e.g. Kafka, RabbitMQ)', ['REQUIRED Kafka|RabbitMQ*']],
     ['Terraform, Ansible and Chef, etc.', ['REQUIRED Terraform|Ansible|Chef*']],
     ['Terraform, Ansible, etc.', ['REQUIRED Terraform|Ansible*']],
+    ['Terraform, Ansible, ...', ['REQUIRED Terraform|Ansible*']],
+    ['Terraform, Ansible, … You write tests', ['REQUIRED Terraform|Ansible*']],
+    ['Mail servers, i.e. Postfix, Dovecot, Kafka', ['REQUIRED Postfix|Dovecot|Kafka*']],
+    ['Tools such as Foobar, Barfoo, Quux, Airflow and Dagster', ['REQUIRED Airflow|Dagster*']],
+    ['Reporting/dashboard tools such as Looker, Metabase', ['REQUIRED Looker|Metabase*']],
+    ['Agile environments (Scrum, Kanban)', ['REQUIRED Agile|Scrum|Kanban']],
     ['Languages like Python or Ruby', ['REQUIRED Python|Ruby*']],
     ['Job runners such as Foobar, Airflow and Dagster', ['REQUIRED Airflow|Dagster*']],
     ['Data toolkits, such as NumPy, Julia', ['REQUIRED NumPy|Julia*']],

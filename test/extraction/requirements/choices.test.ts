@@ -16,6 +16,22 @@ describe('lines below one that lets choose', () => {
     ]);
   });
 
+  it('are one requirement each where most of them are categories', () => {
+    expect(under('Some of the following:', 'Kafka', 'Python/Java', 'Redis or Memcached')).toEqual([
+      'REQUIRED Kafka',
+      'REQUIRED Python|Java',
+      'REQUIRED Redis|Memcached',
+    ]);
+  });
+
+  it('stay what they say where they have alternatives of their own', () => {
+    expect(under('Some of the following:', 'Python or Java', 'Queues (Kafka, RabbitMQ), also SQL')).toEqual([
+      'REQUIRED Python|Java',
+      'REQUIRED Kafka|RabbitMQ',
+      'REQUIRED SQL',
+    ]);
+  });
+
   it('end where lines are no longer indented', () => {
     const text =
       'Engineer\n\nRequirements\n- One or more of the following:\n  - Kafka\n  - RabbitMQ\n- Docker';
@@ -53,6 +69,9 @@ describe('lines below one that says how important they are', () => {
 describe('names of fields of work', () => {
   it('are no skills where they are titles of jobs and teams', () => {
     expect(under('Musts', 'Work with our data science team and frontend developers')).toEqual([
+      'REQUIRED OTHER',
+    ]);
+    expect(under('Musts', 'Collaborate with product management, data science and sales teams')).toEqual([
       'REQUIRED OTHER',
     ]);
     expect(under('Musts', 'Frontend development')).toEqual(['REQUIRED Frontend Development']);

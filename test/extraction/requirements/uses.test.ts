@@ -4,6 +4,8 @@ import { summarise, summariseLine } from '../build-reader.js';
 describe('what a tool is used for', () => {
   it.each([
     ['You use Python for data wrangling and data validation', ['REQUIRED Python']],
+    ['Majors in economics or applied statistics; Python', ['REQUIRED Python']],
+    ['Knowledge of Python  for data wrangling', ['REQUIRED Python']],
     ['SQL for ad hoc analysis, Python', ['REQUIRED SQL', 'REQUIRED Python']],
     ['Experience with Postman for manual regression testing', ['REQUIRED Postman']],
     ['Experience with Bitbucket for version control and scripting', ['REQUIRED Bitbucket']],
@@ -44,6 +46,11 @@ describe('the class of a thing', () => {
     ['Deep learning concepts and algorithms', ['REQUIRED Deep Learning']],
     ['Creating useful dashboards in Looker', ['REQUIRED Looker']],
     ['Programming skills in one or more languages, such as Ruby or Perl', ['REQUIRED Ruby|Perl*']],
+    ['Work with cloud environments Azure, AWS', ['REQUIRED Azure', 'REQUIRED AWS']],
+    ['Looker, with a careful approach to debugging and unit testing', ['REQUIRED Looker']],
+    ['At ease in a fast-paced, agile place; Looker', ['REQUIRED Looker']],
+    ['You are agile and innovative, with Looker', ['REQUIRED Looker']],
+    ['Strong analytical and quantitative skills, Looker', ['REQUIRED Looker']],
     ['One of the deep learning frameworks PyTorch or JAX', ['REQUIRED PyTorch|JAX']],
     ['NoSQL (MongoDB, Redis) databases', ['REQUIRED NoSQL|MongoDB|Redis']],
     ['Dashboard tools (we use Looker)', ['REQUIRED Looker']],

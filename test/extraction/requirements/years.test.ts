@@ -12,6 +12,7 @@ describe('years of a line', () => {
     ['Python: 5+ years', ['REQUIRED Python 5y']],
     ['Python and Docker – min. 3 years', ['REQUIRED Python 3y', 'REQUIRED Docker 3y']],
     ['4 years of Python, strong knowledge of SQL', ['REQUIRED Python 4y', 'REQUIRED SQL']],
+    ['4 years of Python and have seen Docker in production code', ['REQUIRED Python 4y', 'REQUIRED Docker']],
     ['Two (2) years of Python and 3 years of Docker', ['REQUIRED Python 2y', 'REQUIRED Docker 3y']],
   ])('go to their skill in "%s"', (line, expected) => {
     expect(summariseLine(line)).toEqual(expected);

@@ -31,6 +31,16 @@ describe('lines', () => {
     expect(linesOf('- Python and\n  Docker\n- Kafka')).toEqual(['item Python and\n  Docker', 'item Kafka']);
   });
 
+  it('of a list that end in commas stay apart where each begins anew', () => {
+    expect(
+      linesOf('have run brokers such as Kafka or NATS for some years,\nknow Docker,\nwant to learn Go'),
+    ).toEqual([
+      'plain have run brokers such as Kafka or NATS for some years,',
+      'plain know Docker,',
+      'plain want to learn Go',
+    ]);
+  });
+
   it('take a bullet that has a line to itself for their own', () => {
     expect(linesOf('*\nExperience\n*\nPython')).toEqual(['item Experience', 'item Python']);
   });
@@ -68,6 +78,12 @@ describe('sentences', () => {
   it('end at bullets within a line', () => {
     expect(sentencesOf('Skills: • Python • Go')).toEqual(['Skills:', 'Python', 'Go']);
     expect(sentencesOf('Skills * Python * Go ... Java')).toEqual(['Skills', 'Python', 'Go', 'Java']);
+  });
+
+  it('go on after dots that end a list', () => {
+    expect(sentencesOf('Queues (Kafka, NATS, …) and Go, ... Java')).toEqual([
+      'Queues (Kafka, NATS, …) and Go, ... Java',
+    ]);
   });
 
   it('are cut where they are endless', () => {

@@ -21,6 +21,30 @@ describe('a line that lost its breaks', () => {
       ],
     ],
     [
+      'Runs the queues of a small bank and keeps them tidy all year round Person Specifications For this job: a clear head',
+      [
+        'Runs the queues of a small bank and keeps them tidy all year round',
+        'required: Person Specifications',
+        'For this job: a clear head',
+      ],
+    ],
+    [
+      'Keeps the books of a bakery with three shops in one town Skills, Competencies and Experience The right person knows Excel',
+      [
+        'Keeps the books of a bakery with three shops in one town',
+        'required: Skills, Competencies and Experience',
+        'The right person knows Excel',
+      ],
+    ],
+    [
+      'Our office is in the old harbour of a small town on the coast Please Requirements Bachelor’s degree in physics',
+      [
+        'Our office is in the old harbour of a small town on the coast Please',
+        'required: Requirements',
+        'Bachelor’s degree in physics',
+      ],
+    ],
+    [
       'We build software for hospitals in Europe What you’ll own Queues and their tests Required Knowledge/Skills Python',
       [
         'We build software for hospitals in Europe',

@@ -43,6 +43,15 @@ describe('headings', () => {
     ['Required Experience/Skills', 'required'],
     ['Necessary technical knowledge, skills & abilities', 'required'],
     ['Requirements (must have)', 'required'],
+    ['Requirements must have...', 'required'],
+    ['We’d be glad to welcome you aboard if you:', 'required'],
+    ['What does our perfect candidate look like?', 'required'],
+    ['So, what will you be doing?', 'responsibilities'],
+    ['Your next adventure', 'responsibilities'],
+    ['Academic credentials', 'education'],
+    ["What this job isn't", 'company'],
+    ['nice to have …', 'preferred'],
+    ['nice to have...', 'preferred'],
     ['Requires', 'required'],
     ["Here's what you'll need", 'required'],
     ['Could this be you?', 'required'],
@@ -182,6 +191,14 @@ describe('sections', () => {
     ]);
   });
 
+  it.each(['A degree in physics', 'Eight years in a bank'])(
+    'of requirements that ask for a career and no skills leave out the duties: "%s"',
+    (line) => {
+      const text = `Analyst\n\nDuties\n- Run Kafka, Go and Rust\n\nRequirements\n- ${line}\n- Calm\n- Good French`;
+      expect(summarise(text).join(' ')).not.toMatch(/Kafka|Go|Rust/);
+    },
+  );
+
   it('of requirements that only name a degree leave out the duties where a preferred one names skills', () => {
     const text =
       'Engineer\n\nResponsibilities\n- Run Kafka, Go and Rust\n\nMinimum Qualifications\n- A degree\n\n' +
@@ -223,6 +240,24 @@ describe('sections', () => {
 
   it('of requirements leave out who is invited to apply', () => {
     const text = 'Engineer\n\nRequirements\n- Python\n\nIf you know Kafka, we encourage you to apply.';
+    expect(summarise(text)).toEqual(['REQUIRED Python']);
+  });
+
+  it.each([
+    'In this role you will tune our Kafka brokers.',
+    'The role will look after the Kafka brokers.',
+    'Maintain our Kafka brokers and their many clients.',
+  ])('of requirements leave out duties between them: "%s"', (line) => {
+    expect(summarise(`Engineer\n\nRequirements\n- Python, Go, SQL\n\n${line}`)).toEqual([
+      'REQUIRED Python',
+      'REQUIRED Go',
+      'REQUIRED SQL',
+    ]);
+  });
+
+  it('of requirements leave out how applications are read', () => {
+    const text =
+      'Engineer\n\nRequirements\n- Python\n\nAcme may use Artificial Intelligence to shortlist candidates.';
     expect(summarise(text)).toEqual(['REQUIRED Python']);
   });
 
