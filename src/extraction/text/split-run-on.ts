@@ -64,6 +64,8 @@ const years: readonly LineStart[] = [
   },
 ];
 
+const startsAt = (text: string): readonly LineStart[] => (/^\d/.test(text) ? years : startsFor(text));
+
 /** Words before a capital or a number that the sentence goes on after. */
 const goesOn =
   /^(?:and|or|of|with|the|an?|in|on|to|for|by|from|at|is|are|has|have|your|our|their|this|these|&|least|minimum|min|than|over|about|around|approximately|required|includes?|including|as|into|through|needs?|requires?|between|years?|\/|-|–|,)$/i;
@@ -104,8 +106,7 @@ function breaksAtWords(sentence: string): readonly Piece[] {
   let [headingEnd, itemEnd] = [0, 0];
   for (const { index, 0: start } of allMatches(sentence, wordStart)) {
     const at = index + start.length - 1;
-    const isNumber = /\d/.test(sentence.charAt(at));
-    for (const { heading, pattern } of isNumber ? years : startsFor(sentence.slice(at))) {
+    for (const { heading, pattern } of startsAt(sentence.slice(at))) {
       if (at < (heading === null ? itemEnd : headingEnd)) continue;
       pattern.lastIndex = at;
       const match = pattern.exec(sentence);
@@ -142,11 +143,12 @@ function isHeading(sentence: string, match: RegExpExecArray, before: string): bo
 /** "… Requirements Bachelor's degree": what one of the usual beginnings follows is no end of a name. */
 function beginsItem(sentence: string, end: number): boolean {
   const rest = sentence.slice(end, end + longestBeginning).trimStart();
-  return startsFor(rest.slice(0, longestWord)).some(({ heading, pattern }) => {
+  return startsAt(rest).some(({ heading, pattern }) => {
     pattern.lastIndex = 0;
     return heading === null && pattern.test(rest);
   });
 }
+
 const longestBeginning = 80;
 
 /** The longest end of the words before a colon that is a known label or heading and begins with a capital. */
