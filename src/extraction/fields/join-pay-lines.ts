@@ -29,10 +29,11 @@ export function joinPayLines(passages: readonly Passage[]): readonly Passage[] {
 
 /** Its label says that it is pay, or the line above does. */
 function isAnnounced(passage: Passage, above: Passage | undefined): boolean {
+  // Most lines hold no amount: told first, as it costs least.
+  if (boundOf(passage) === null) return false;
   const { fact, text, reason } = passage;
   const words = `${reason.words} | ${above?.text ?? ''} | ${text}`;
-  const said = fact === 'salary' || /^min/i.test(reason.words) || words.search(payCue) >= 0;
-  return said && boundOf(passage) !== null;
+  return fact === 'salary' || /^min/i.test(reason.words) || words.search(payCue) >= 0;
 }
 
 function findUpper(passages: readonly Passage[], nth: number) {

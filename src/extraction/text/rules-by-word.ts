@@ -60,6 +60,7 @@ export function indexByWord<Rule>(rules: readonly Rule[], patternOf: (rule: Rule
 function numbersHeld(text: string, numbers: ReadonlyMap<string, readonly number[]>): readonly number[] {
   const held: number[] = [];
   for (let at = 0; at < text.length; at++) {
+    if (!isWordLetter(text.charCodeAt(at))) continue;
     const word = wordAt(text, at);
     held.push(...(numbers.get(word) ?? []));
     at += word.length;
