@@ -10,6 +10,7 @@ import type { ReadRequirement } from './read-requirement.js';
 import { readSentence } from './read-sentence.js';
 import { tellAsking } from './tell-asking.js';
 import { withoutClasses } from './without-classes.js';
+import { withoutEveryday } from './without-everyday.js';
 import { isFieldOfWork, withoutPurposes } from './without-purposes.js';
 import { withoutProfessions } from './without-professions.js';
 
@@ -34,7 +35,10 @@ export function readRequirements(
   const within = mentionsWithin(passages, mentions);
   const named = within.map((own, nth) => {
     const text = passages[nth]?.text ?? '';
-    return withoutProfessions(text, withoutClasses(text, withoutPurposes(text, own, categoryOf)));
+    return withoutProfessions(
+      text,
+      withoutEveryday(text, withoutClasses(text, withoutPurposes(text, own, categoryOf))),
+    );
   });
   const asking = tellAsking(passages, named);
   let count = 0;
