@@ -19,25 +19,17 @@ function find(trie: NameTrie, text: string): number {
 }
 
 describe('buildNameTrie', () => {
-  const trie = buildNameTrie([
-    ['go', 0],
+  const names = [
     ['google', 1],
     ['c', 2],
     ['c++', 3],
     ['google cloud platform', 5],
     ['python3', 6],
     ['.net', 7],
-    ['go', 4],
-  ]);
+  ] as const;
+  const trie = buildNameTrie([['go', 0], ...names, ['go', 4]]);
 
-  it.each([
-    ['google', 1],
-    ['c', 2],
-    ['c++', 3],
-    ['google cloud platform', 5],
-    ['python3', 6],
-    ['.net', 7],
-  ])('finds %s', (name, value) => {
+  it.each(names)('finds %s', (name, value) => {
     expect(find(trie, name)).toBe(value);
   });
 

@@ -19,17 +19,19 @@ const experienceBefore = /\bexp(?:erience)?\b[^.;]{0,20}$/i;
 
 /** Whose headings speak of the person who is sought. */
 const asking: ReadonlySet<Section> = new Set<Section>(['required', 'education', 'role', 'responsibilities']);
+/** How headings of what is only welcome begin. */
 const wishes = /^\W{0,4}(?:preferred|nice|bonus|ideal|desir|plus|optional|more)/i;
 
+/** Words by which a part of a sentence says that it is only welcome. */
 const wish = /\b(?:prefer|plus\b|advantage|desir|ideal|nice|bonus|asset|benefi|welcome|optional)/i;
 
 /** Companies are as old; people are hardly asked for more. */
 const longest = 15;
 
 /**
- * The years of experience that a posting asks for at least: what a label says; else the most that anything required asks
- * for, or, where the first years required are of experience as a whole or in a field of work, the most of such years; else
- * what a sentence elsewhere, a level or, where nothing is required, a wish says.
+ * The years of experience that a posting asks for at least: what a label says; else the heading above what is asked for;
+ * else the most that anything required asks for, or, where the first years required are of experience as a whole or in a
+ * field of work, the most of such years; else what a sentence elsewhere, a level or, where nothing is required, a wish says.
  */
 export function readMinYears(
   required: readonly RequirementContent[],
