@@ -13,7 +13,7 @@ import { readResumeText } from './documents/resume/read-resume-text.js';
 import { readJobPosting } from './documents/schema-org/read-job-posting.js';
 import { tellDocument } from './documents/tell-document.js';
 
-/** Raised with every change of the rules that may read a document differently. */
+/** Raised once before a release whose rules may read a document differently. */
 const rulesVersion = '8';
 
 /** Made once; holds no state. */

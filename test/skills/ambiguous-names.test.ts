@@ -10,6 +10,7 @@ describe('an ambiguous name in a document counts', () => {
     ['in brackets after another skill', 'JavaScript (React)', ['JavaScript', 'React']],
     ['down a chain of neighbours', 'Go, Rust, C and Python', ['Go', 'Rust', 'C', 'Python']],
     ['beside another ambiguous name', 'Rust/Swift', ['Rust', 'Swift']],
+    ['spelled as it is', 'OR-Tools, Gurobi and Python', ['OR-Tools', 'Gurobi', 'Python']],
     ['past the version of its neighbour', 'Java 17, Go', ['Java', 'Go']],
     ['in a list of small letters', 'python, go, java', ['Python', 'Go', 'Java']],
     ['in a list that lost its commas', 'Java Spring, Hibernate', ['Java', 'Spring', 'Hibernate']],
@@ -103,6 +104,7 @@ describe('an ambiguous name in a document counts', () => {
 
 describe('an ambiguous word in a document is no skill', () => {
   it.each([
+    'Write scripts, or tools such as these',
     'Go to market with us',
     'Our acr rose; the cft met weekly',
     'She supervised interns in dark mode and asked a heap of questions',

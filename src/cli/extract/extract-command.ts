@@ -15,7 +15,7 @@ interface ExtractFlags {
 }
 
 const help = `
-The file: one posting as *.txt, *.md or *.json. No index and no server is needed or touched. With --explain every part of the
+The file: one posting as *.txt, *.md, *.html or *.json. No index and no server is needed or touched. With --explain every part of the
 text is shown with its section and why, each name of a skill with the rule that decided it, and each requirement with the
 rules that made it; docs/extraction.md tells where those rules are. NO_COLOR=1 leaves out colours, as does a pipe.
 

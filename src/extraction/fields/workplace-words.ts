@@ -12,7 +12,7 @@ const count =
 const days = `${count} (?:full |fixed |set |core |office |remote |home[- ]office )?days?`;
 const perWeek = '(?:(?: (?:a|per|each|every) |\\/| \\/ )(?:week|wk|month|fortnight|pay period)| ?p\\/?w\\b)';
 const atHome =
-  '(?:remote(?:ly)?|from[- ]home|at home|home[- ]?office|wfh|telecommut\\w+|telework\\w*|(?:home|remote|mobile) ?working)';
+  '(?:remote(?:ly)?|from[- ]home|at home|home[- ]?office|wfh|telecommut\\w{1,6}|telework\\w{0,6}|(?:home|remote|mobile) ?working)';
 const building =
   '(?:offices?|studio|site|hq|headquarters|campus|plant|lab(?:oratory|s)?|factory|hospital|warehouse|facility|clinic|premises|branch|depot|hub|distribution cent(?:er|re)|school|store|museum|mill|terminal|airport)';
 const atOffice = `(?:in|at|from|on|out of)(?:[- ](?:the|our|your|its))? ?(?:[\\w&'-]+ ){0,2}${building}`;
@@ -39,12 +39,12 @@ export const refusals: readonly RegExp[] = [
   // For the time being only: the job is done in an office.
   `\\b${atHome}\\b[^.;]{0,50}\\buntil\\b[^.;]{0,60}`,
   '\\b(?:temporar(?:il)?y|initially) (?:working )?remote(?:ly)?\\b|\\bremote(?:ly)? (?:initially|at first)\\b',
-  "\\b(?:no|not|isn['’]t|non|cannot|can['’]t|unable to)(?: |-)(?:be (?:done |performed )?|offer |currently |(?:an?|fully|a fully|eligible (?:for|to be (?:done|performed))|open to|available for|support|accept|considering|considered|offering|able to offer) ){0,2}(?:(?:remote(?:ly)?|telecommut\\w+|telework\\w*|hybrid(?= or remote| nor remote))(?: (?:or|nor) (?:hybrid|remote))?)\\b(?: (?:work(?:ing|ers)?|positions?|roles?|candidates|options?|is possible))?(?: (?:or|nor|and) (?:telework|telecommut|remote|hybrid)\\w*(?: work)?)?",
+  "\\b(?:no|not|isn['’]t|non|cannot|can['’]t|unable to)(?: |-)(?:be (?:done |performed )?|offer |currently |(?:an?|fully|a fully|eligible (?:for|to be (?:done|performed))|open to|available for|support|accept|considering|considered|offering|able to offer) ){0,2}(?:(?:remote(?:ly)?|telecommut\\w{1,6}|telework\\w{0,6}|hybrid(?= or remote| nor remote))(?: (?:or|nor) (?:hybrid|remote))?)\\b(?: (?:work(?:ing|ers)?|positions?|roles?|candidates|options?|is possible))?(?: (?:or|nor|and) (?:telework|telecommut|remote|hybrid)\\w*(?: work)?)?",
   "\\b(?:do not|don['’]t) (?:do|offer|have|allow|support|provide) (?:any )?(?:remote|home[- ]?office|work(?:ing)? from home)(?: work(?:ing)?)?\\b",
   '\\b(?:remote(?: work(?:ing)?)?|wfh|work(?:ing)? from home|home[- ]?office) not (?:available|possible|offered|permitted|allowed|supported|considered|accepted|an option)\\b|\\b(?:wfh|work(?:ing)? from home|home[- ]?office): ?no(?:ne)?\\b',
   "\\b(?:no|not|cannot|can['’]t|not suitable for) (?:be (?:done|performed) )?(?:from home|home[- ]?working|home[- ]?office|work(?:ing)? from home|wfh)\\b",
   `\\b(?:work(?:ing)? )?${atHome} (?:work )?(?:is|are|will)(?: not|n['’]t) (?:\\w+ ){0,2}(?:offered|possible|available|allowed|permitted|an option|part of)\\b`,
-  "\\bremote (?:work(?:ing)? |candidates |applicants )?(?:is|are|will|can) ?not\\b[^.;]{0,30}|\\b(?:remote(?:ly)?|telework|telecommut\\w+)(?: \\w+){0,2}: ?no(?:ne|t)?\\b|\\b(?:remote(?:ly)?|from home|home[- ]?office)\\b[^?.;]{0,20}\\? no\\b|\\bremote (?:work(?:ing)? )?(?:isn|aren|won)['’]t\\b[^.;]{0,30}",
+  "\\bremote (?:work(?:ing)? |candidates |applicants )?(?:is|are|will|can) ?not\\b[^.;]{0,30}|\\b(?:remote(?:ly)?|telework|telecommut\\w{1,6})(?: \\w+){0,2}: ?no(?:ne|t)?\\b|\\b(?:remote(?:ly)?|from home|home[- ]?office)\\b[^?.;]{0,20}\\? no\\b|\\bremote (?:work(?:ing)? )?(?:isn|aren|won)['’]t\\b[^.;]{0,30}",
 ].map((source) => new RegExp(source, 'i'));
 
 /** What running text says of it. Each phrase takes its words out of the text, so that no later one reads them again. */
@@ -155,7 +155,7 @@ export const workplacePhrases: readonly WorkplacePhrases[] = [
   ),
   phrases(
     'HYBRID',
-    '\\b(?:situational|ad[- ]hoc|regular|routine|recurring|periodic|occasional) telework\\w*|\\b(?<!\\b(?:full[- ]time|100 ?%) )telework(?:ing)?(?:[- ]eligib\\w+|: ?(?:yes|eligible)| (?:may|can|will) be| (?:polic(?:y|ies)|agreements?|schedules?|program)\\b)|\\beligible (?:for|to) (?:\\w+ )?telework\\w*',
+    '\\b(?:situational|ad[- ]hoc|regular|routine|recurring|periodic|occasional) telework\\w{0,6}|\\b(?<!\\b(?:full[- ]time|100 ?%) )telework(?:ing)?(?:[- ]eligib\\w+|: ?(?:yes|eligible)| (?:may|can|will) be| (?:polic(?:y|ies)|agreements?|schedules?|program)\\b)|\\beligible (?:for|to) (?:\\w+ )?telework\\w{0,6}',
     '\\b(?:from|at) home (?:or|and) (?:(?:in|from|at) )?(?:(?:the|our|your|an) )?(?:local )?offices?\\b|\\b(?:in|from|at) (?:the|our|your|an) offices? (?:or|and) (?:(?:from|at) )?home\\b|\\b(?:office|on-?site|remote(?:ly)?|virtual\\w*)\\b[^.;]{0,30}\\b(?:mix|combination|blend) of (?:both|the two)\\b',
     '\\boffices?\\b[^.;%]{0,30}\\b(?!100)\\d{2} ?% of (?:(?:the|your|their|working) )?(?:\\w+ )?(?:time|week|hours|days)\\b',
     '\\bflexib\\w+ (?:when it comes to|about|with|on|around|regarding|towards?) (?:\\w+ ){0,2}(?:remote|home[- ]?(?:office|working)|work(?:ing)? from home|wfh)\\b[\\w -]{0,10}',

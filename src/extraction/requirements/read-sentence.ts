@@ -74,11 +74,11 @@ function askForOthers(
   skills: readonly Ask[],
   importanceAt: (position: number) => ToldImportance,
 ): readonly Ask[] {
-  return others.flatMap(({ kind, start, level }) => {
-    const { importance, words } = importanceAt(start);
+  const told = others.map((other) => ({ ...other, ...importanceAt(other.start) }));
+  return told.flatMap(({ kind, level, importance, words }) => {
     if (kind === 'CERTIFICATION' && skills.some((ask) => ask.kind === kind)) return [];
-    const levels = others
-      .filter((other) => other.kind === kind && importanceAt(other.start).importance === importance)
+    const levels = told
+      .filter((other) => other.kind === kind && other.importance === importance)
       .map((other) => other.level);
     const lowest = level === null ? null : (educationLevels.find((each) => levels.includes(each)) ?? null);
     return [{ ...nothing, kind, importance, education: lowest, rules: [kind.toLowerCase(), words] }];

@@ -29,7 +29,14 @@ const fields: ReadonlySet<string> = new Set(
       'site-reliability-engineering',
       'quality-assurance',
     ],
-    ...['project-management', 'product-management', 'ux-design', 'ui-design', 'systems-administration'],
+    ...[
+      'project-management',
+      'product-management',
+      'ux-design',
+      'ui-design',
+      'product-design',
+      'systems-administration',
+    ],
     ...['database-administration', 'platform-engineering', 'security-engineering', 'test-automation'],
     ...[
       'information-security',

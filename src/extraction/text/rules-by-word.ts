@@ -58,14 +58,15 @@ export function indexByWord<Rule>(rules: readonly Rule[], patternOf: (rule: Rule
 
 /** The numbers that the words of a text have. */
 function numbersHeld(text: string, numbers: ReadonlyMap<string, readonly number[]>): readonly number[] {
-  const held: number[] = [];
+  const held = new Set<readonly number[]>();
   for (let at = 0; at < text.length; at++) {
     if (!isWordLetter(text.charCodeAt(at))) continue;
     const word = wordAt(text, at);
-    held.push(...(numbers.get(word) ?? []));
+    const own = numbers.get(word);
+    if (own !== undefined) held.add(own);
     at += word.length;
   }
-  return held;
+  return [...held].flat();
 }
 
 /** Under each word the numbers of those that have it. */

@@ -165,6 +165,7 @@ describe('skills of one line', () => {
     ['AWS (EC2, S3) or Azure', ['REQUIRED AWS|EC2|S3|Azure']],
     ['AWS (EC2) or Azure (AKS)', ['REQUIRED AWS|EC2|Azure|AKS']],
     ['Python (pandas) and R (dplyr)', ['REQUIRED Python|pandas', 'REQUIRED R|dplyr']],
+    ['Tableau, or tools such as Looker and Power BI', ['REQUIRED Tableau|Looker|Power BI']],
     ['Webpack or other build tools (Rollup, Parcel)', ['REQUIRED Webpack|Rollup|Parcel*']],
     ['Python or R (required)', ['REQUIRED Python|R']],
   ])('take the brackets within their choice: "%s"', (line, expected) => {
