@@ -1,4 +1,4 @@
-import { educationLevels } from '../../domain/enums.js';
+import { type EducationLevel, educationLevels } from '../../domain/enums.js';
 import type { RequirementContent } from '../../domain/requirement.js';
 import type { Mention } from '../../skills/taxonomy.js';
 import { assignYears } from './assign-years.js';
@@ -75,13 +75,17 @@ function askForOthers(
   importanceAt: (position: number) => ToldImportance,
 ): readonly Ask[] {
   const told = others.map((other) => ({ ...other, ...importanceAt(other.start) }));
-  return told.flatMap(({ kind, level, importance, words }) => {
-    if (kind === 'CERTIFICATION' && skills.some((ask) => ask.kind === kind)) return [];
-    const levels = told
-      .filter((other) => other.kind === kind && other.importance === importance)
-      .map((other) => other.level);
-    const lowest = level === null ? null : (educationLevels.find((each) => levels.includes(each)) ?? null);
-    return [{ ...nothing, kind, importance, education: lowest, rules: [kind.toLowerCase(), words] }];
+  const levelsOf = new Map<string, Set<EducationLevel | null>>();
+  const keyOf = ({ kind, importance }: (typeof told)[number]) => `${kind} ${importance}`;
+  for (const other of told)
+    levelsOf.set(keyOf(other), (levelsOf.get(keyOf(other)) ?? new Set()).add(other.level));
+  const isCertified = skills.some(({ kind }) => kind === 'CERTIFICATION');
+  return told.flatMap((other) => {
+    const { kind, level, importance, words } = other;
+    if (kind === 'CERTIFICATION' && isCertified) return [];
+    const lowest = educationLevels.find((each) => levelsOf.get(keyOf(other))?.has(each)) ?? null;
+    const education = level === null ? null : lowest;
+    return [{ ...nothing, kind, importance, education, rules: [kind.toLowerCase(), words] }];
   });
 }
 
